@@ -1,0 +1,128 @@
+/**
+ * Turns a scored mark task into what has to be explained, in reading order: every finding once, whether found
+ * or not; every false alarm, gathered by sentence; and every sound note.
+ * Source: PRODUCT "What must be true of every exercise" 2; SCORING specification §2.
+ * Example: two needless marks on sentence 8, which has a sound note, become one explanation carrying that note.
+ */
+import type { Mark } from "../attempt/answers.ts";
+import type { Finding, MarkTask, SoundNote } from "../exercise/exercise.ts";
+import { type Passage, type Sentence, sentencesOf } from "../passage/passage.ts";
+import { overlaps, type Span } from "../passage/span.ts";
+import type { FindingVerdict, MarkTaskResult } from "./result.ts";
+
+export interface FindingExplanation {
+  type: "finding";
+  finding: Finding;
+  verdict: FindingVerdict;
+  /** The mark it was paired with. */
+  mark: Mark | null;
+  /** Further marks on the same finding, which cost nothing. */
+  repeats: Mark[];
+  /** Index of the sentence it is explained beside: that of the marked place, else of the first one. */
+  sentence: number;
+  /** Indices of the other sentences in which a place of it begins. */
+  elsewhere: number[];
+}
+
+export interface FalseAlarmExplanation {
+  type: "false-alarm";
+  marks: Mark[];
+  sentence: number;
+  sound: SoundNote[];
+  /** Findings in this sentence, which is then weak in another way than marked. */
+  weakHere: Finding[];
+}
+
+export interface SoundExplanation {
+  note: SoundNote;
+  sentence: number;
+  /** Whether no mark lies on it. */
+  leftAlone: boolean;
+}
+
+export type Explanation = FindingExplanation | FalseAlarmExplanation;
+
+export interface MarkExplanations {
+  explanations: Explanation[];
+  /** Sound notes that do not already explain a false alarm, in reading order. */
+  sound: SoundExplanation[];
+}
+
+/** `result` must be that of `task` on `passage`. */
+export function explainMarks(task: MarkTask, passage: Passage, result: MarkTaskResult): MarkExplanations {
+  const sentences = sentencesOf(passage);
+  const falseAlarms = explainFalseAlarms(task, sentences, result);
+  const findings = task.findings.map((finding) => explainFinding(finding, sentences, result));
+  const told = new Set(falseAlarms.flatMap((alarm) => alarm.sound));
+  return {
+    explanations: [...findings, ...falseAlarms].sort(inReadingOrder),
+    sound: task.sound
+      .filter((note) => !told.has(note))
+      .map((note) => ({
+        note,
+        sentence: sentenceAt(sentences, note.place),
+        leftAlone: !result.marks.some(({ mark }) => overlaps(mark, note.place)),
+      }))
+      .sort((a, b) => a.note.place.start - b.note.place.start),
+  };
+}
+
+function explainFinding(finding: Finding, sentences: Sentence[], result: MarkTaskResult): FindingExplanation {
+  const outcome = result.findings.find((one) => one.finding === finding.id);
+  const mark = outcome?.mark == null ? null : (result.marks[outcome.mark]?.mark ?? null);
+  const marked = mark && finding.places.find((place) => overlaps(place.core, mark));
+  const sentence = sentenceAt(sentences, (marked ?? finding.places[0])?.core);
+  const begins = new Set(finding.places.map((place) => sentenceAt(sentences, place.core)));
+  return {
+    type: "finding",
+    finding,
+    verdict: outcome?.verdict ?? "missed",
+    mark,
+    repeats: result.marks
+      .filter((one) => one.verdict === "repeat" && one.finding === finding.id)
+      .map((one) => one.mark),
+    sentence,
+    elsewhere: [...begins].filter((index) => index !== sentence).sort((a, b) => a - b),
+  };
+}
+
+function explainFalseAlarms(task: MarkTask, sentences: Sentence[], result: MarkTaskResult) {
+  const bySentence = new Map<number, FalseAlarmExplanation>();
+  for (const { mark, verdict } of result.marks) {
+    if (verdict !== "false-alarm") continue;
+    const touched = sentences.filter((sentence) => overlaps(sentence, mark));
+    const spoken = touched.find((sentence) => task.sound.some((note) => overlaps(note.place, sentence)));
+    const home = spoken ?? touched[0] ?? sentences[0];
+    if (!home) continue;
+    const known = bySentence.get(home.index);
+    if (known) known.marks.push(mark);
+    else
+      bySentence.set(home.index, {
+        type: "false-alarm",
+        marks: [mark],
+        sentence: home.index,
+        sound: task.sound.filter((note) => sentenceAt(sentences, note.place) === home.index),
+        weakHere: task.findings.filter((finding) =>
+          finding.places.some((place) => overlaps(place.core, home)),
+        ),
+      });
+  }
+  return [...bySentence.values()];
+}
+
+/** Index of the sentence in which a span begins. */
+function sentenceAt(sentences: Sentence[], span: Span | undefined): number {
+  return sentences.find((sentence) => span !== undefined && span.start < sentence.end)?.index ?? 0;
+}
+
+/** By sentence, then by where the words end, for that is where a reader sees their letter. */
+function inReadingOrder(a: Explanation, b: Explanation): number {
+  return a.sentence - b.sentence || endOf(a) - endOf(b);
+}
+
+function endOf(one: Explanation): number {
+  if (one.type === "false-alarm") return Math.min(...one.marks.map((mark) => mark.end));
+  const marked = one.finding.places.filter((place) => one.mark && overlaps(place.core, one.mark));
+  const places = marked.length > 0 ? marked : one.finding.places;
+  return Math.min(...places.map((place) => place.core.end));
+}

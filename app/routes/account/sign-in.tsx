@@ -1,0 +1,53 @@
+import { json, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { returnPath } from "#app/domain/account/return-path.ts";
+import { signInForm } from "#app/http/account-forms.server.ts";
+import { handle } from "#app/http/handle.server.ts";
+import { parseForm } from "#app/http/parse-form.server.ts";
+import { waitInWords } from "#app/http/responses.server.ts";
+import { deviceOf, sessionHeaders } from "#app/http/session.server.ts";
+import { paths } from "#app/paths.ts";
+import { Doors } from "#app/ui/account/doors.tsx";
+import { signIn } from "#app/use-cases/account/sign-in.server.ts";
+import { workOf } from "#app/use-cases/account/work-of.server.ts";
+
+export const loader = handle(async ({ url, context, account, guest }) => {
+  if (account) throw redirect(paths.home());
+  const back = url.searchParams.get("back");
+  return { work: await workOf(context, guest?.person.id), back: back && returnPath(back) };
+});
+
+export const meta: MetaFunction = () => [{ title: "Sign in · Says Who?" }];
+
+export const action = handle(async ({ request, context, guest }) => {
+  const form = await parseForm(request, signInForm);
+  if (!form.ok) return json({ signIn: form.result }, { status: 422 });
+  const { login, password, keep, back } = form.value;
+  const outcome = await signIn(context, {
+    login,
+    password,
+    keep: keep !== undefined,
+    device: deviceOf(request),
+    address: context.clientAddress,
+    guestId: guest?.person.id ?? null,
+  });
+  if (outcome.ok) {
+    const headers = await sessionHeaders(context, outcome.session, { dropGuest: guest !== null });
+    return redirect(returnPath(back), { headers });
+  }
+  if (outcome.reason === "wrong") {
+    const result = form.refuse({ password: "This username and password do not belong together." });
+    return json({ signIn: result }, { status: 422 });
+  }
+  const words = `Too many tries for this account. Wait ${waitInWords(outcome.wait)}, then try again.`;
+  return json(
+    { signIn: form.refuse({}, words) },
+    { status: 429, headers: { "Retry-After": String(outcome.wait) } },
+  );
+});
+
+export default function SignIn() {
+  const { work, back } = useLoaderData<typeof loader>();
+  const results = useActionData<typeof action>();
+  return <Doors page="sign-in" results={results ?? {}} work={work} back={back} />;
+}

@@ -1,0 +1,88 @@
+import { json, type MetaFunction, redirect } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { useEffect } from "react";
+import type { Exercise } from "#app/domain/exercise/exercise.ts";
+import { entry, isUuid, readEntries } from "#app/http/form.server.ts";
+import { handle } from "#app/http/handle.server.ts";
+import { stepsOf } from "#app/http/module-steps.server.ts";
+import { badRequest, notFound } from "#app/http/responses.server.ts";
+import { paths } from "#app/paths.ts";
+import { wipeDraft } from "#app/ui/exercise/local-draft.ts";
+import { NextStepForm } from "#app/ui/exercise/next-step-form.tsx";
+import { ModuleBar } from "#app/ui/layout/module-bar.tsx";
+import { Feedback } from "#app/ui/report/feedback.tsx";
+import { nextStep } from "#app/use-cases/learn/next-step.server.ts";
+import { openFeedback } from "#app/use-cases/learn/open-feedback.server.ts";
+import { rateAnswer } from "#app/use-cases/learn/rate-answer.server.ts";
+
+export const loader = handle(async ({ params, context, learner }) => {
+  if (!learner || !isUuid(params.attempt)) throw notFound();
+  const outcome = await openFeedback(context, { attempt: params.attempt, userId: learner.id });
+  if (!outcome.ok) {
+    if (outcome.reason === "not-submitted") throw redirect(paths.attempt(params.attempt));
+    throw notFound();
+  }
+  const { feedback } = outcome;
+  const { exerciseId, moduleId } = feedback.attempt;
+  const [steps, next] = await Promise.all([
+    stepsOf(context, { moduleId, exerciseId, userId: learner.id }),
+    nextStep(context, { userId: learner.id, moduleId, exerciseId }),
+  ]);
+  return { ...feedback, steps, next };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Your result: ${data?.exercise.title ?? "a passage"} · Says Who?` },
+];
+
+const RATINGS = { "0": 0, "0.5": 0.5, "1": 1 } as const;
+
+/** A learner's own rating of an open answer. */
+export const action = handle(async ({ request, params, context, learner }) => {
+  if (!learner || !isUuid(params.attempt)) throw notFound();
+  const entries = await readEntries(request);
+  const rating = RATINGS[entry(entries, "rating") as keyof typeof RATINGS];
+  if (rating === undefined) throw badRequest("Choose one of the three levels, then save.");
+  const task = entry(entries, "task") ?? "";
+  const outcome = await rateAnswer(context, { attempt: params.attempt, userId: learner.id, task, rating });
+  if (outcome.ok) return redirect(paths.feedback(params.attempt));
+  if (outcome.reason === "nothing-to-rate") return json({ reason: outcome.reason }, { status: 422 });
+  throw notFound();
+});
+
+export default function FeedbackPage() {
+  const data = useLoaderData<typeof loader>();
+  const { attempt, first, next } = data;
+  useEffect(() => wipeDraft(attempt.id), [attempt.id]);
+  return (
+    <Feedback
+      exercise={data.exercise as Exercise}
+      answers={data.answers}
+      result={data.result}
+      ratings={data.ratings}
+      attempt={{
+        number: attempt.number,
+        counts: attempt.counts,
+        first: attempt.counts ? null : { score: first.score, url: paths.feedback(first.id) },
+      }}
+      header={<ModuleBar steps={data.steps} title={data.exercise.title} />}
+      next={next && <NextStepForm next={next} />}
+      moduleUrl={attempt.moduleId ? paths.module(attempt.moduleId) : paths.home()}
+      retry={
+        <Form method="post" action={paths.startAttempt()}>
+          <input type="hidden" name="exercise" value={attempt.exerciseId} />
+          <input type="hidden" name="module" value={attempt.moduleId ?? ""} />
+          <button type="submit" className="btn">
+            Try it again, unscored
+          </button>
+        </Form>
+      }
+      rate={(task, children) => (
+        <Form method="post" preventScrollReset>
+          <input type="hidden" name="task" value={task} />
+          {children}
+        </Form>
+      )}
+    />
+  );
+}

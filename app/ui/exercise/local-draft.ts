@@ -1,0 +1,40 @@
+const PREFIX = "says-who:draft:";
+
+/** What this device keeps of an attempt until the server has it. */
+export interface LocalDraft {
+  /** The highest number this device has sent, or tried to: a draft beyond it was saved somewhere else. */
+  seq: number;
+  /** As `answersFromEntries` gives them; not to be trusted after it has lain in storage. */
+  answers: unknown;
+}
+
+/** Storage may be full, forbidden or absent: the page works without it, so every failure is silent. */
+function withStorage<T>(use: (storage: Storage) => T): T | null {
+  try {
+    return use(window.localStorage);
+  } catch {
+    return null;
+  }
+}
+
+export function keepDraft(attempt: string, draft: LocalDraft): void {
+  withStorage((storage) => storage.setItem(PREFIX + attempt, JSON.stringify(draft)));
+}
+
+export function readDraft(attempt: string): LocalDraft | null {
+  const found: unknown = withStorage((storage) => JSON.parse(storage.getItem(PREFIX + attempt) ?? "null"));
+  if (typeof found !== "object" || found === null || !("seq" in found) || !("answers" in found)) return null;
+  return typeof found.seq === "number" ? { seq: found.seq, answers: found.answers } : null;
+}
+
+/** Call when the attempt has been submitted. */
+export function wipeDraft(attempt: string): void {
+  withStorage((storage) => storage.removeItem(PREFIX + attempt));
+}
+
+/** Call when someone signs out: the next person on this device must find nothing. */
+export function wipeAllDrafts(): void {
+  withStorage((storage) => {
+    for (const key of Object.keys(storage)) if (key.startsWith(PREFIX)) storage.removeItem(key);
+  });
+}

@@ -1,0 +1,45 @@
+import { Form, NavLink } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { wipeAllDrafts } from "../exercise/local-draft.ts";
+
+interface MastheadProps {
+  /** What the site calls the person who is signed in; null: nobody is. */
+  name: string | null;
+  guest: boolean;
+}
+
+export function Masthead({ name, guest }: MastheadProps) {
+  return (
+    <header className="masthead no-print">
+      <div className="wrap masthead__row">
+        <a className="wordmark" href={paths.home()}>
+          Says <i>Who?</i>
+        </a>
+        <nav className="nav" aria-label="Main">
+          <NavLink to={paths.home()} end>
+            Practise
+          </NavLink>
+          <NavLink to={paths.method()}>Method</NavLink>
+        </nav>
+        <div className="masthead__end">
+          {name === null ? (
+            <>
+              {guest && <span className="muted masthead__aside">Practising without an account</span>}
+              <NavLink to={paths.signIn()}>Sign in</NavLink>
+            </>
+          ) : (
+            <>
+              <span className="muted masthead__aside">{name}</span>
+              <NavLink to={paths.account()}>Account</NavLink>
+              <Form method="post" action={paths.signOut()} onSubmit={wipeAllDrafts} reloadDocument>
+                <button type="submit" className="linkbtn">
+                  Sign out
+                </button>
+              </Form>
+            </>
+          )}
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ChoiceTask } from "#app/domain/exercise/exercise.ts";
+import type { PlainTaskResult } from "#app/domain/scoring/result.ts";
+import { Card } from "./card.tsx";
+import styles from "./feedback.module.css";
+import { Outcome, type OutcomeName } from "./outcome.tsx";
+import { QuestionHead } from "./question-head.tsx";
+
+interface ChoiceCardProps {
+  task: ChoiceTask;
+  /** Ids. */
+  chosen: string[];
+  scored: PlainTaskResult;
+  name: string;
+}
+
+/** Every answer with its reason: the right one, yours, and those you passed over. */
+export function ChoiceCard({ task, chosen, scored, name }: ChoiceCardProps) {
+  return (
+    <Card
+      width="list"
+      id={`question-${task.id}`}
+      check={task.check}
+      next={task.next}
+      head={<QuestionHead name={name} scored={scored} />}
+    >
+      <p className="finding__quote">{task.prompt}</p>
+      <ul className={styles.replies}>
+        {task.answers.map((answer) => {
+          const mine = chosen.includes(answer.id);
+          const verdict = verdictOf(answer.right, mine);
+          return (
+            <li key={answer.id}>
+              <p>
+                <span className={answer.right ? styles.rightReply : undefined}>{answer.text}</span>
+                {verdict && (
+                  <span className={styles.verdict}>
+                    <Outcome name={verdict.shape} words={verdict.words} />
+                  </span>
+                )}
+              </p>
+              {answer.why && <p className="small muted">{answer.why}</p>}
+            </li>
+          );
+        })}
+      </ul>
+    </Card>
+  );
+}
+
+function verdictOf(right: boolean, mine: boolean): { shape: OutcomeName; words: string } | null {
+  if (right)
+    return mine
+      ? { shape: "right", words: "Your answer, right" }
+      : { shape: "missed", words: "Right answer" };
+  return mine ? { shape: "not-right", words: "Your answer" } : null;
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import type { Answers } from "#app/domain/attempt/answers.ts";
+import type { Exercise } from "#app/domain/exercise/exercise.ts";
+import type { ExerciseResult } from "#app/domain/scoring/result.ts";
+import { AnnotatedSection } from "./annotated-section.tsx";
+import { CardsSection } from "./cards-section.tsx";
+import { DebriefBox } from "./debrief-box.tsx";
+import styles from "./feedback.module.css";
+import { markedPassages, passageReports } from "./mark-report.ts";
+import { QuestionsSection } from "./questions-section.tsx";
+import type { RateForm } from "./rate-form.ts";
+import { type AttemptFacts, BackLink, Summary } from "./summary.tsx";
+
+export interface FeedbackProps {
+  exercise: Exercise;
+  answers: Answers;
+  result: ExerciseResult;
+  /** By task id, of the rewrites. */
+  ratings: Record<string, 0 | 0.5 | 1>;
+  attempt: AttemptFacts;
+  /** Crumbs and steps. */
+  header: ReactNode;
+  /** The next step: a form, since starting an exercise changes something; null at the end of a module. */
+  next: ReactNode | null;
+  moduleUrl: string;
+  /** A form with the button "Try it again, unscored". */
+  retry: ReactNode;
+  /** Wraps the rating fields (`rating` = 0, 0.5 or 1, and a submit button) in a form; null where someone else rates. */
+  rate: RateForm;
+}
+
+/** Everything the learner may know once an attempt is in: outcomes beside the text, then each mark explained. */
+export function Feedback(props: FeedbackProps) {
+  const { exercise, answers, result, ratings, attempt, header, next, moduleUrl, retry, rate } = props;
+  const passages = passageReports(exercise, result);
+  const marked = markedPassages(passages);
+  return (
+    <div data-print="key">
+      <div className="wrap">
+        <div className={`split no-print ${styles.bar}`}>{header}</div>
+        <Summary
+          exercise={exercise}
+          result={result}
+          passages={marked}
+          attempt={attempt}
+          next={next}
+          moduleUrl={moduleUrl}
+          retry={retry}
+        />
+      </div>
+      <AnnotatedSection passages={passages} />
+      <CardsSection passages={marked} />
+      <QuestionsSection exercise={exercise} answers={answers} result={result} ratings={ratings} rate={rate} />
+      <DebriefBox exercise={exercise} />
+      <div className={`wrap cluster no-print ${styles.onward}`}>
+        {next}
+        <BackLink moduleUrl={moduleUrl} quiet={next !== null} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { MatchTask } from "#app/domain/exercise/exercise.ts";
+import type { PlainTaskResult } from "#app/domain/scoring/result.ts";
+import { Card } from "./card.tsx";
+import styles from "./feedback.module.css";
+import { Outcome } from "./outcome.tsx";
+import { QuestionHead } from "./question-head.tsx";
+
+interface MatchCardProps {
+  task: MatchTask;
+  /** Left id → right id. */
+  pairs: Record<string, string>;
+  scored: PlainTaskResult;
+  name: string;
+}
+
+/** Each left-hand side with what belongs to it, why, and what you put there instead. */
+export function MatchCard({ task, pairs, scored, name }: MatchCardProps) {
+  const rights = new Map(task.pairs.map(({ right }) => [right.id, right.text]));
+  return (
+    <Card
+      width="list"
+      id={`question-${task.id}`}
+      check={task.check}
+      next={task.next}
+      head={<QuestionHead name={name} scored={scored} />}
+    >
+      <p className="finding__quote">{task.prompt}</p>
+      <ul className={styles.replies}>
+        {task.pairs.map(({ left, right, why }) => {
+          const mine = pairs[left.id];
+          const matched = mine === right.id;
+          return (
+            <li key={left.id}>
+              <p>
+                {left.text} <span aria-hidden="true">→</span>
+                <span className="vh">belongs with</span>{" "}
+                <span className={styles.rightReply}>{right.text}</span>
+                <span className={styles.verdict}>
+                  <Outcome
+                    name={matched ? "right" : mine ? "not-right" : "unanswered"}
+                    words={matched ? "Matched" : mine ? "Not matched" : undefined}
+                  />
+                </span>
+              </p>
+              {!matched && mine && <p className="small">You chose: {rights.get(mine)}</p>}
+              <p className="small muted">{why}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </Card>
+  );
+}

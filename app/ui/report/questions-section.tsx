@@ -1,0 +1,89 @@
+import type { Answers } from "#app/domain/attempt/answers.ts";
+import type { Exercise, Task } from "#app/domain/exercise/exercise.ts";
+import type { ExerciseResult, TaskResult } from "#app/domain/scoring/result.ts";
+import { ChoiceCard } from "./choice-card.tsx";
+import styles from "./feedback.module.css";
+import { MatchCard } from "./match-card.tsx";
+import { capitalise, counted } from "./number-words.ts";
+import { OrderCard } from "./order-card.tsx";
+import type { RateForm } from "./rate-form.ts";
+import { RewriteCard } from "./rewrite-card.tsx";
+
+interface QuestionsSectionProps {
+  exercise: Exercise;
+  answers: Answers;
+  result: ExerciseResult;
+  ratings: Record<string, 0 | 0.5 | 1>;
+  rate: RateForm;
+}
+
+/** Every task that is not marking, with your answer, the right one, and why. */
+export function QuestionsSection(props: QuestionsSectionProps) {
+  const questions = props.exercise.tasks.filter((task) => task.type !== "mark");
+  if (questions.length === 0) return null;
+  return (
+    <section className={`wrap ${styles.questions}`} aria-labelledby="questions">
+      <div className="split section-head">
+        <h2 className="h2" id="questions">
+          {questions.length === 1 ? "The question" : "The questions"}
+        </h2>
+        <p className="small muted">
+          {questions.length === 1
+            ? "Your answer and the key"
+            : `${capitalise(counted(questions.length, "question"))}, your answers and the key`}
+        </p>
+      </div>
+      <div className={styles.cards}>
+        {questions.map((task, at) => {
+          const scored = props.result.tasks.find((one) => one.task === task.id);
+          const name = questions.length === 1 ? "Question" : `Question ${at + 1}`;
+          return scored && <Question key={task.id} {...props} task={task} scored={scored} name={name} />;
+        })}
+      </div>
+    </section>
+  );
+}
+
+function Question(props: QuestionsSectionProps & { task: Task; scored: TaskResult; name: string }) {
+  const { task, scored, name, answers, ratings, rate } = props;
+  const answer = answers[task.id];
+  if (task.type === "choice" && scored.type === "choice")
+    return (
+      <ChoiceCard
+        task={task}
+        chosen={answer?.type === "choice" ? answer.chosen : []}
+        scored={scored}
+        name={name}
+      />
+    );
+  if (task.type === "order" && scored.type === "order")
+    return (
+      <OrderCard
+        task={task}
+        sequence={answer?.type === "order" ? answer.sequence : []}
+        scored={scored}
+        name={name}
+      />
+    );
+  if (task.type === "match" && scored.type === "match")
+    return (
+      <MatchCard
+        task={task}
+        pairs={answer?.type === "match" ? answer.pairs : {}}
+        scored={scored}
+        name={name}
+      />
+    );
+  if (task.type === "rewrite" && scored.type === "rewrite")
+    return (
+      <RewriteCard
+        task={task}
+        text={answer?.type === "rewrite" ? answer.text : ""}
+        scored={scored}
+        rating={ratings[task.id] ?? null}
+        rate={rate}
+        name={name}
+      />
+    );
+  return null;
+}

@@ -1,0 +1,20 @@
+import { insertAudit } from "#db/queries/audit-log.ts";
+import { selectPersonalData } from "#db/queries/personal-data.ts";
+import type { Deps } from "../deps.ts";
+
+export interface Export {
+  format: "says-who/export/1";
+  madeAt: string;
+  /** Rows by table, as the README of `db/` describes them; no secrets. */
+  data: Record<string, Record<string, unknown>[]>;
+}
+
+/** Everything kept about a person, as one JSON-ready object. */
+export async function exportData(
+  { db, now }: Pick<Deps, "db" | "now">,
+  input: { userId: string },
+): Promise<Export> {
+  const data = await selectPersonalData(db, input.userId);
+  await insertAudit(db, { at: now, actorId: input.userId, action: "account.exported" });
+  return { format: "says-who/export/1", madeAt: now.toISOString(), data };
+}

@@ -1,0 +1,23 @@
+import type { CourseModule } from "#app/domain/exercise/module.ts";
+import { type ModuleProgress, moduleProgress } from "#app/domain/exercise/progress.ts";
+import { listAttempts } from "#db/queries/attempts.ts";
+import { listDrillAnswers } from "#db/queries/drill-answers.ts";
+import type { Deps } from "../deps.ts";
+
+/** How far a learner is in each module; two queries however many modules there are. */
+export async function courseProgress(
+  { db, content }: Deps,
+  input: { userId: string | null; modules?: CourseModule[] },
+): Promise<Map<string, ModuleProgress>> {
+  const modules = input.modules ?? content.course.modules;
+  const steps = modules.flatMap((module) => module.steps);
+  const exercises = steps.flatMap((step) => (step.type === "exercise" ? [step.exercise] : []));
+  const drills = steps.flatMap((step) => (step.type === "drills" ? step.drills : []));
+  const [attempts, answers] = input.userId
+    ? await Promise.all([
+        listAttempts(db, input.userId, exercises),
+        listDrillAnswers(db, input.userId, drills),
+      ])
+    : [[], []];
+  return new Map(modules.map((module) => [module.id, moduleProgress(module, attempts, answers)]));
+}

@@ -1,0 +1,22 @@
+import { canonicalJson, sha256 } from "../canonical-json.ts";
+import { type Origins, passageKey, type VersionedExercise } from "../content.ts";
+import type { ReadSource } from "../yaml/read-yaml.ts";
+import { compileExercise } from "./compile-exercise.ts";
+import { reportName } from "./report-name.ts";
+
+/** Every exercise that compiled, by id, each as an immutable version. */
+export function collectExercises(sources: ReadSource[], origins: Origins): Map<string, VersionedExercise> {
+  const exercises = new Map<string, VersionedExercise>();
+  for (const source of sources) {
+    const { file, data, report, positionOf } = source.yaml;
+    const exercise = compileExercise(data, report);
+    if (!exercise) continue;
+    reportName(exercise.id, source);
+    const body = canonicalJson(exercise);
+    exercises.set(exercise.id, { exercise, hash: sha256(body), body });
+    exercise.passages.forEach(({ id }, index) => {
+      origins.set(passageKey(exercise.id, id), { file, ...positionOf(["passages", index]) });
+    });
+  }
+  return exercises;
+}

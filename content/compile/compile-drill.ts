@@ -1,0 +1,49 @@
+import type { Drill } from "#app/domain/exercise/drill.ts";
+import type { Kind } from "#app/domain/exercise/kind.ts";
+import { locateQuote } from "#app/domain/passage/locate-quote.ts";
+import { composePassage } from "#app/domain/passage/passage.ts";
+import type { Report } from "../problems.ts";
+import type { DrillSource } from "../schema/drill.ts";
+import { clip } from "../schema/explain-issue.ts";
+import type { Piece } from "../schema/read-shape.ts";
+import { closestWords } from "./closest-words.ts";
+import { reportAccepts } from "./compile-mark-task.ts";
+
+/** Compiles one drill of the file for `kind` (null: sound); null with the reason reported. */
+export function compileDrill(
+  { path, value }: Piece<DrillSource>,
+  kind: Kind | null,
+  report: Report,
+): Drill | null {
+  if (value.kind && value.kind !== kind) {
+    report(
+      [...path, "kind"],
+      `this drill says “${value.kind}”, but its file is for ${kind ?? "sound ones"}`,
+      "Leave `kind` out, or move the drill to the file of its kind.",
+    );
+  }
+  const accepts = value.accepts ?? [];
+  reportAccepts(kind, accepts, [...path, "accepts"], report);
+  const setting = composePassage({ id: "text", headline: "", byline: "", language: "en" }, [[value.text]]);
+  const highlight = locateQuote(setting, value.highlight);
+  if ("error" in highlight) {
+    const close = closestWords(setting.text, value.highlight);
+    const quote = `the highlight “${clip(value.highlight)}”`;
+    if (highlight.error === "several") {
+      report(
+        [...path, "highlight"],
+        `${quote} occurs several times in the text`,
+        "Quote more of the words around it, so that it occurs once.",
+      );
+    } else {
+      report(
+        [...path, "highlight"],
+        `${quote} does not occur in the text of “${value.id}”`,
+        `Copy it from the text letter for letter${close ? `; “${close}” is close` : ""}.`,
+      );
+    }
+    return null;
+  }
+  const { id, why, check, level, tags } = value;
+  return { id, text: setting.text, highlight, kind, accepts, why, check, level, tags: tags ?? [] };
+}

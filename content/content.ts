@@ -1,0 +1,34 @@
+import type { Drill } from "#app/domain/exercise/drill.ts";
+import type { Exercise } from "#app/domain/exercise/exercise.ts";
+import type { Course } from "#app/domain/exercise/module.ts";
+import type { Problem } from "./problems.ts";
+
+/** One immutable version: the compiled exercise, its canonical JSON and the SHA-256 of that, in hexadecimal. */
+export interface VersionedExercise {
+  exercise: Exercise;
+  hash: string;
+  body: string;
+}
+
+export type VersionedDrill = Drill & { hash: string };
+
+/** Everything the content folder holds, checked and compiled. */
+export interface Content {
+  course: Course;
+  exercises: Map<string, VersionedExercise>;
+  drills: Map<string, VersionedDrill>;
+}
+
+/** Where a thing stands, for messages of later checks. */
+type Origin = Pick<Problem, "file" | "line" | "column">;
+
+/** Keys are made by `moduleKey` and `passageKey`. */
+export type Origins = Map<string, Origin>;
+
+export const moduleKey = (module: string): string => `module ${module}`;
+export const passageKey = (exercise: string, passage: string): string => `passage ${exercise} ${passage}`;
+
+/** Warnings never keep content from loading. */
+export type ContentOutcome =
+  | { ok: true; content: Content; origins: Origins; warnings: Problem[] }
+  | { ok: false; problems: Problem[]; warnings: Problem[] };

@@ -1,0 +1,120 @@
+import { and, asc, desc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
+import type { Answers } from "#app/domain/attempt/answers.ts";
+import type { ExerciseResult } from "#app/domain/scoring/result.ts";
+import type { Db } from "../connect.ts";
+import { attempts, marks } from "../schema/attempts.ts";
+
+export type AttemptRow = typeof attempts.$inferSelect;
+type MarkRow = typeof marks.$inferInsert;
+
+/** A learner's attempt; null when there is none of that id or it is someone else's. */
+export async function findAttempt(db: Db, id: string, userId: string): Promise<AttemptRow | null> {
+  const [row] = await db
+    .select()
+    .from(attempts)
+    .where(and(eq(attempts.id, id), eq(attempts.userId, userId)));
+  return row ?? null;
+}
+
+/** The learner's unsubmitted attempt at an exercise, the one worked on last. */
+export async function findOpenAttempt(
+  db: Db,
+  userId: string,
+  exerciseId: string,
+): Promise<{ id: string } | null> {
+  const [row] = await db
+    .select({ id: attempts.id })
+    .from(attempts)
+    .where(
+      and(eq(attempts.userId, userId), eq(attempts.exerciseId, exerciseId), isNull(attempts.submittedAt)),
+    )
+    .orderBy(sql`${attempts.draftedAt} desc nulls last`, desc(attempts.startedAt))
+    .limit(1);
+  return row ?? null;
+}
+
+export async function insertAttempt(db: Db, attempt: typeof attempts.$inferInsert): Promise<void> {
+  await db.insert(attempts).values(attempt);
+}
+
+/** Keeps a draft if it is newer than the one there and the attempt is still open. */
+export async function updateDraft(
+  db: Db,
+  draft: { id: string; userId: string; answers: Answers; seq: number; now: Date },
+): Promise<boolean> {
+  const rows = await db
+    .update(attempts)
+    .set({ answers: draft.answers, draftSeq: draft.seq, draftedAt: draft.now })
+    .where(
+      and(
+        eq(attempts.id, draft.id),
+        eq(attempts.userId, draft.userId),
+        isNull(attempts.submittedAt),
+        lt(attempts.draftSeq, draft.seq),
+      ),
+    )
+    .returning({ id: attempts.id });
+  return rows.length > 0;
+}
+
+interface Submission {
+  id: string;
+  userId: string;
+  answers: Answers;
+  key: string;
+  result: ExerciseResult;
+  now: Date;
+}
+
+/** Closes an attempt with its score, once: false when it had been submitted before. */
+export async function updateSubmitted(db: Db, s: Submission): Promise<boolean> {
+  const rows = await db
+    .update(attempts)
+    .set({
+      answers: s.answers,
+      submissionKey: s.key,
+      submittedAt: s.now,
+      score: s.result.score,
+      result: s.result,
+    })
+    .where(and(eq(attempts.id, s.id), eq(attempts.userId, s.userId), isNull(attempts.submittedAt)))
+    .returning({ id: attempts.id });
+  return rows.length > 0;
+}
+
+export async function insertMarks(db: Db, rows: MarkRow[]): Promise<void> {
+  if (rows.length > 0) await db.insert(marks).values(rows);
+}
+
+/** Stores the learner's own ratings with the score that follows from them. */
+export async function updateRatings(
+  db: Db,
+  rated: { id: string; userId: string; ratings: AttemptRow["ratings"]; result: ExerciseResult },
+): Promise<void> {
+  await db
+    .update(attempts)
+    .set({ ratings: rated.ratings, result: rated.result, score: rated.result.score })
+    .where(and(eq(attempts.id, rated.id), eq(attempts.userId, rated.userId)));
+}
+
+/** A learner's attempts at some exercises, earliest submission first, drafts last. */
+export async function listAttempts(db: Db, userId: string, exerciseIds: string[]) {
+  if (exerciseIds.length === 0) return [];
+  return db
+    .select({
+      id: attempts.id,
+      exerciseId: attempts.exerciseId,
+      submittedAt: attempts.submittedAt,
+      draftedAt: attempts.draftedAt,
+      startedAt: attempts.startedAt,
+      score: attempts.score,
+    })
+    .from(attempts)
+    .where(and(eq(attempts.userId, userId), inArray(attempts.exerciseId, exerciseIds)))
+    .orderBy(sql`${attempts.submittedAt} asc nulls last`, asc(attempts.id));
+}
+
+/** Hands a guest's attempts to an account. */
+export async function moveAttempts(db: Db, from: string, to: string): Promise<void> {
+  await db.update(attempts).set({ userId: to }).where(eq(attempts.userId, from));
+}

@@ -1,0 +1,9 @@
+/** Every table, as Drizzle and the migrations see them. */
+export { attempts, marks } from "./attempts.ts";
+export { auditLog } from "./audit-log.ts";
+export { exerciseVersions } from "./exercise-versions.ts";
+export { notes } from "./notes.ts";
+export { drillAnswers, practiceCards } from "./practice.ts";
+export { rateLimits } from "./rate-limits.ts";
+export { passwordResets, sessions } from "./sessions.ts";
+export { users } from "./users.ts";

@@ -1,0 +1,22 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import { defineConfig, type Plugin } from "vite";
+import { denyImports } from "vite-env-only";
+import remixOptions from "./remix.config.js";
+
+/** Remix sets the server bundle's input to its own module; ours starts the process and imports that one lazily. */
+const ownServerEntry: Plugin = {
+  name: "own-server-entry",
+  config: (_config, { isSsrBuild }) =>
+    isSsrBuild ? { build: { rollupOptions: { input: { index: "./app/server.ts" } } } } : undefined,
+};
+
+export default defineConfig({
+  plugins: [
+    denyImports({ client: { files: ["db/**", "content/**", "**/db/**/*.ts", "**/content/**/*.ts"] } }),
+    remix(remixOptions),
+    ownServerEntry,
+  ],
+  publicDir: false,
+  build: { target: "es2022", assetsInlineLimit: 0, sourcemap: false },
+  server: { fs: { allow: ["."] } },
+});
