@@ -72,7 +72,8 @@ export async function updateSubmitted(db: Db, s: Submission): Promise<boolean> {
     .update(attempts)
     .set({
       answers: s.answers,
-      submissionKey: s.key,
+      // With the attempt before it, so that a key used twice by one browser or two clashes with nothing.
+      submissionKey: `${s.id} ${s.key}`,
       submittedAt: s.now,
       score: s.result.score,
       result: s.result,

@@ -18,8 +18,10 @@ export interface FindingExplanation {
   mark: Mark | null;
   /** Further marks on the same finding, which cost nothing. */
   repeats: Mark[];
-  /** Index of the sentence it is explained beside: that of the marked place, else of the first one. */
+  /** Index of the sentence it is explained beside: that of the first marked place, else of the first place. */
   sentence: number;
+  /** Where the words end in that sentence; a reader sees their letter there. */
+  end: number;
   /** Indices of the other sentences in which a place of it begins. */
   elsewhere: number[];
 }
@@ -28,6 +30,8 @@ export interface FalseAlarmExplanation {
   type: "false-alarm";
   marks: Mark[];
   sentence: number;
+  /** Where the first of the marks ends. */
+  end: number;
   sound: SoundNote[];
   /** Findings in this sentence, which is then weak in another way than marked. */
   weakHere: Finding[];
@@ -55,7 +59,7 @@ export function explainMarks(task: MarkTask, passage: Passage, result: MarkTaskR
   const findings = task.findings.map((finding) => explainFinding(finding, sentences, result));
   const told = new Set(falseAlarms.flatMap((alarm) => alarm.sound));
   return {
-    explanations: [...findings, ...falseAlarms].sort(inReadingOrder),
+    explanations: [...findings, ...falseAlarms].sort((a, b) => a.sentence - b.sentence || a.end - b.end),
     sound: task.sound
       .filter((note) => !told.has(note))
       .map((note) => ({
@@ -70,9 +74,10 @@ export function explainMarks(task: MarkTask, passage: Passage, result: MarkTaskR
 function explainFinding(finding: Finding, sentences: Sentence[], result: MarkTaskResult): FindingExplanation {
   const outcome = result.findings.find((one) => one.finding === finding.id);
   const mark = outcome?.mark == null ? null : (result.marks[outcome.mark]?.mark ?? null);
-  const marked = mark && finding.places.find((place) => overlaps(place.core, mark));
-  const sentence = sentenceAt(sentences, (marked ?? finding.places[0])?.core);
-  const begins = new Set(finding.places.map((place) => sentenceAt(sentences, place.core)));
+  const cores = finding.places.map((place) => place.core).sort((a, b) => a.start - b.start);
+  const home = (mark && cores.find((core) => overlaps(core, mark))) ?? cores[0];
+  const sentence = sentenceAt(sentences, home);
+  const begins = new Set(cores.map((core) => sentenceAt(sentences, core)));
   return {
     type: "finding",
     finding,
@@ -82,6 +87,7 @@ function explainFinding(finding: Finding, sentences: Sentence[], result: MarkTas
       .filter((one) => one.verdict === "repeat" && one.finding === finding.id)
       .map((one) => one.mark),
     sentence,
+    end: home?.end ?? 0,
     elsewhere: [...begins].filter((index) => index !== sentence).sort((a, b) => a - b),
   };
 }
@@ -95,12 +101,15 @@ function explainFalseAlarms(task: MarkTask, sentences: Sentence[], result: MarkT
     const home = spoken ?? touched[0] ?? sentences[0];
     if (!home) continue;
     const known = bySentence.get(home.index);
-    if (known) known.marks.push(mark);
-    else
+    if (known) {
+      known.marks.push(mark);
+      known.end = Math.min(known.end, mark.end);
+    } else
       bySentence.set(home.index, {
         type: "false-alarm",
         marks: [mark],
         sentence: home.index,
+        end: mark.end,
         sound: task.sound.filter((note) => sentenceAt(sentences, note.place) === home.index),
         weakHere: task.findings.filter((finding) =>
           finding.places.some((place) => overlaps(place.core, home)),
@@ -113,16 +122,4 @@ function explainFalseAlarms(task: MarkTask, sentences: Sentence[], result: MarkT
 /** Index of the sentence in which a span begins. */
 function sentenceAt(sentences: Sentence[], span: Span | undefined): number {
   return sentences.find((sentence) => span !== undefined && span.start < sentence.end)?.index ?? 0;
-}
-
-/** By sentence, then by where the words end, for that is where a reader sees their letter. */
-function inReadingOrder(a: Explanation, b: Explanation): number {
-  return a.sentence - b.sentence || endOf(a) - endOf(b);
-}
-
-function endOf(one: Explanation): number {
-  if (one.type === "false-alarm") return Math.min(...one.marks.map((mark) => mark.end));
-  const marked = one.finding.places.filter((place) => one.mark && overlaps(place.core, one.mark));
-  const places = marked.length > 0 ? marked : one.finding.places;
-  return Math.min(...places.map((place) => place.core.end));
 }

@@ -73,7 +73,7 @@ export const action = handle(async ({ request, params, url, context, learner }) 
       return json<SubmitProblem>({ reason: "invalid", message: outcome.message }, 422);
     case "incomplete":
       context.log.debug({ view: url.searchParams.get("view") }, "submitted with questions open");
-      return json<SubmitProblem>({ reason: "incomplete", tasks: outcome.tasks }, 422);
+      return json<SubmitProblem>({ reason: "incomplete", tasks: outcome.tasks });
   }
 });
 

@@ -8,7 +8,8 @@ export const loader = handle(async () => {
   throw notFound();
 });
 
-const STATUS = { gone: 404, submitted: 409, stale: 409, invalid: 422 } as const;
+/** A stale draft is part of the bargain between two tabs, not an error. */
+const STATUS = { gone: 404, submitted: 409, stale: 200, invalid: 422 } as const;
 
 /** Autosave: keeps the form of the workspace and says so in JSON once it is safe. */
 export const action = handle(async ({ request, params, context, learner }) => {

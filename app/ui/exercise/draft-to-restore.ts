@@ -20,11 +20,16 @@ export function draftToRestore(
 ): { answers: Answers; sure: boolean } | null {
   const parsed = local === null ? null : parseAnswers(exercise, local.answers);
   if (local === null || parsed === null || !parsed.ok) return null;
-  if (fingerprint(parsed.answers) === fingerprint(held.answers)) return null;
+  if (sameAnswers(parsed.answers, held.answers)) return null;
   return { answers: parsed.answers, sure: held.seq <= local.seq };
 }
 
-/** Equal for equal content, in whatever order the fields were stored; a task left empty counts as absent. */
+/** Whether two sets of answers say the same, in whatever order their fields were stored. */
+export function sameAnswers(a: Answers, b: Answers): boolean {
+  return fingerprint(a) === fingerprint(b);
+}
+
+/** A mark task left alone counts as absent: the form always has its field, the server perhaps not. */
 function fingerprint(answers: Answers): string {
   const filled = Object.entries(answers).filter(
     ([, answer]) => answer.type !== "mark" || answer.marks.length > 0,

@@ -1,10 +1,11 @@
+import { memo } from "react";
 import { KINDS } from "#app/domain/exercise/kind.ts";
 import { KindBadge, KindName } from "#app/ui/passage/kind-badge.tsx";
 import { KIND_WORDS } from "#app/ui/passage/kind-words.ts";
 import styles from "./workspace.module.css";
 
 /** What the four kinds mean, folded away: whoever knows them has no need of it. */
-export function KindsHelp() {
+export const KindsHelp = memo(function KindsHelp() {
   return (
     <details className={styles.kindsHelp}>
       <summary>What the four kinds mean</summary>
@@ -20,4 +21,4 @@ export function KindsHelp() {
       </dl>
     </details>
   );
-}
+});

@@ -1,6 +1,5 @@
-import { useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { Answers, Mark } from "#app/domain/attempt/answers.ts";
-import { unansweredTasks } from "#app/domain/attempt/unanswered.ts";
 import type { PublicExercise } from "#app/domain/exercise/public-exercise.ts";
 import { Icon } from "#app/ui/layout/icon.tsx";
 import { MarkedPassage, ReadPassage } from "#app/ui/passage/marked-passage.tsx";
@@ -19,8 +18,8 @@ export interface ViewProps {
   exercise: PublicExercise;
   /** What the fields start from; a restored draft mounts the view anew. */
   answers: Answers;
-  /** What the form says now. */
-  current: Answers;
+  /** How many questions lack a full answer. */
+  open: number;
   submitting: boolean;
   /** Content note, problem, restored draft: above the text. */
   notices: React.ReactNode;
@@ -33,17 +32,9 @@ interface MarkViewProps extends ViewProps {
 }
 
 /** Marking in the text. */
-export function MarkView({
-  exercise,
-  answers,
-  current,
-  submitting,
-  notices,
-  plainUrl,
-  onMarks,
-}: MarkViewProps) {
+export function MarkView({ exercise, answers, open, submitting, notices, plainUrl, onMarks }: MarkViewProps) {
   const grounds = useMemo(() => groundsOf(exercise), [exercise]);
-  const { marking, dispatch, toolbar, handlers, giveKind, backToText, toKinds } = useMarking(
+  const { marking, dispatch, toolbar, handlers, giveKind, backToText, change } = useMarking(
     grounds,
     answers,
     onMarks,
@@ -52,8 +43,7 @@ export function MarkView({
   const heading = useRef<HTMLHeadingElement>(null);
   const { marks, pick } = marking;
   const count = countMarks(marks);
-  const questions = questionTasks(exercise);
-  const answered = questions.length - unansweredTasks(exercise, current).length;
+  const questions = useMemo(() => questionTasks(exercise), [exercise]);
 
   function onKeyDown(event: React.KeyboardEvent) {
     if (event.target instanceof Element && event.target.closest("textarea, input, select") !== null) return;
@@ -68,20 +58,17 @@ export function MarkView({
     dispatch({ do: "cancel" });
   }
 
-  function change(task: string, mark: Mark) {
-    dispatch({ do: "change", task, mark });
-    document.getElementById(`passage-${task}`)?.scrollIntoView({ block: "nearest" });
-    toKinds(mark.kind);
-  }
-
-  function remove(task: string, mark: Mark) {
-    dispatch({ do: "remove", task, mark });
-    heading.current?.focus({ preventScroll: true });
-  }
+  const remove = useCallback(
+    (task: string, mark: Mark) => {
+      dispatch({ do: "remove", task, mark });
+      heading.current?.focus({ preventScroll: true });
+    },
+    [dispatch],
+  );
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole view; every control has its own element
-    <div onKeyDown={onKeyDown}>
+    <div onKeyDown={onKeyDown} {...inputHabit}>
       {grounds.map(({ task }) => (
         <input key={task} type="hidden" name={`m.${task}`} value={JSON.stringify(marks[task] ?? [])} />
       ))}
@@ -130,7 +117,11 @@ export function MarkView({
         <div className={`${styles.questions} stack stack-7`}>
           <Questions tasks={questions} answers={answers} />
           <SubmitBar
-            counts={{ marks: grounds.length > 0 ? count : null, questions: questions.length, answered }}
+            counts={{
+              marks: grounds.length > 0 ? count : null,
+              questions: questions.length,
+              answered: questions.length - open,
+            }}
             submitting={submitting}
           />
         </div>
@@ -142,6 +133,18 @@ export function MarkView({
     </div>
   );
 }
+
+const STEERING = /^(Tab|Arrow|Home|End)/;
+
+/** Scripts move the focus after a click too; the ring is for those who steer by keys. */
+const inputHabit = {
+  onPointerDownCapture: (event: React.PointerEvent<HTMLElement>) => {
+    event.currentTarget.dataset.by = "pointer";
+  },
+  onKeyDownCapture: (event: React.KeyboardEvent<HTMLElement>) => {
+    if (STEERING.test(event.key)) event.currentTarget.dataset.by = "keys";
+  },
+};
 
 function NoScript({ plainUrl }: { plainUrl: string }) {
   return (

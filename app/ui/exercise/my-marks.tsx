@@ -1,4 +1,4 @@
-import { forwardRef } from "react";
+import { forwardRef, memo } from "react";
 import type { Mark } from "#app/domain/attempt/answers.ts";
 import { KindBadge } from "#app/ui/passage/kind-badge.tsx";
 import { KIND_WORDS } from "#app/ui/passage/kind-words.ts";
@@ -14,37 +14,39 @@ interface MyMarksProps {
 }
 
 /** Every mark in reading order, with a way to change or remove it. The heading takes the focus after a removal. */
-export const MyMarks = forwardRef<HTMLHeadingElement, MyMarksProps>(function MyMarks(props, heading) {
-  const { grounds, marks, count, onChange, onRemove } = props;
-  return (
-    <>
-      <div className="split">
-        <h2 className="h3" id="my-marks" ref={heading} tabIndex={-1}>
-          My marks
-        </h2>
-        <span className="small muted num">{count}</span>
-      </div>
-      {count === 0 ? (
-        <p className="small muted rule-ink">
-          Nothing marked yet. Choose words in the passage, then say which kind of weakness they show.
-        </p>
-      ) : null}
-      <ol className="marklist">
-        {grounds.flatMap((ground) =>
-          (marks[ground.task] ?? []).map((mark) => (
-            <MarkItem
-              key={`${ground.task} ${mark.kind} ${mark.start} ${mark.end}`}
-              ground={ground}
-              mark={mark}
-              onChange={() => onChange(ground.task, mark)}
-              onRemove={() => onRemove(ground.task, mark)}
-            />
-          )),
-        )}
-      </ol>
-    </>
-  );
-});
+export const MyMarks = memo(
+  forwardRef<HTMLHeadingElement, MyMarksProps>(function MyMarks(props, heading) {
+    const { grounds, marks, count, onChange, onRemove } = props;
+    return (
+      <>
+        <div className="split">
+          <h2 className="h3" id="my-marks" ref={heading} tabIndex={-1}>
+            My marks
+          </h2>
+          <span className="small muted num">{count}</span>
+        </div>
+        {count === 0 ? (
+          <p className="small muted rule-ink">
+            Nothing marked yet. Choose words in the passage, then say which kind of weakness they show.
+          </p>
+        ) : null}
+        <ol className="marklist">
+          {grounds.flatMap((ground) =>
+            (marks[ground.task] ?? []).map((mark) => (
+              <MarkItem
+                key={`${ground.task} ${mark.kind} ${mark.start} ${mark.end}`}
+                ground={ground}
+                mark={mark}
+                onChange={() => onChange(ground.task, mark)}
+                onRemove={() => onRemove(ground.task, mark)}
+              />
+            )),
+          )}
+        </ol>
+      </>
+    );
+  }),
+);
 
 interface MarkItemProps {
   ground: Ground;

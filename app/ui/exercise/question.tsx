@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Answers } from "#app/domain/attempt/answers.ts";
 import type { PublicExercise, PublicTask } from "#app/domain/exercise/public-exercise.ts";
 import { ChoiceQuestion } from "./choice-question.tsx";
@@ -25,7 +26,7 @@ interface QuestionsProps {
 }
 
 /** All tasks that are not marking, as form fields that work with and without scripts. */
-export function Questions({ tasks, answers }: QuestionsProps) {
+export const Questions = memo(function Questions({ tasks, answers }: QuestionsProps) {
   return tasks.map((task, at) => (
     <Question
       key={task.id}
@@ -39,7 +40,7 @@ export function Questions({ tasks, answers }: QuestionsProps) {
       }
     />
   ));
-}
+});
 
 /** Where a link to the question leads. */
 export function questionId(task: string): string {

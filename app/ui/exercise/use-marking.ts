@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useReducer, useRef } from "react";
-import type { Answers } from "#app/domain/attempt/answers.ts";
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import type { Answers, Mark } from "#app/domain/attempt/answers.ts";
 import type { Kind } from "#app/domain/exercise/kind.ts";
 import { overlaps } from "#app/domain/passage/span.ts";
+import { wordsOf } from "#app/domain/passage/words.ts";
 import type { PassageHandlers } from "#app/ui/passage/marked-passage.tsx";
 import { sentenceIds } from "#app/ui/passage/sentence-ids.ts";
 import { selectedSpan } from "#app/ui/passage/text-position.ts";
@@ -36,6 +37,18 @@ export function useMarking(grounds: Ground[], answers: Answers, onMarks: () => v
     [grounds],
   );
 
+  /** From the list of marks to its words and kinds. */
+  const change = useCallback((task: string, mark: Mark) => {
+    dispatch({ do: "change", task, mark });
+    document.getElementById(`passage-${task}`)?.scrollIntoView({ block: "nearest" });
+    focusKinds(toolbar.current, mark.kind);
+  }, []);
+
+  // Finding the words takes a moment in a long passage; the first click should not have to wait for it.
+  useEffect(() => {
+    for (const { passage } of grounds) wordsOf(passage.text, passage.language);
+  }, [grounds]);
+
   function giveKind(kind: Kind) {
     const loose = pick === null ? looseSelection(grounds) : null;
     if (loose !== null) dispatch(loose);
@@ -57,7 +70,7 @@ export function useMarking(grounds: Ground[], answers: Answers, onMarks: () => v
     handlers,
     giveKind,
     backToText,
-    toKinds: (kind: Kind) => focusKinds(toolbar.current, kind),
+    change,
   };
 }
 

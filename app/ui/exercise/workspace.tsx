@@ -2,15 +2,15 @@ import { Form } from "@remix-run/react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Answers } from "#app/domain/attempt/answers.ts";
 import { parseAnswers } from "#app/domain/attempt/parse-answers.ts";
+import { unansweredTasks } from "#app/domain/attempt/unanswered.ts";
 import type { PublicExercise } from "#app/domain/exercise/public-exercise.ts";
-import { draftToRestore } from "./draft-to-restore.ts";
-import { readDraft } from "./local-draft.ts";
 import { MarkView } from "./mark-view.tsx";
 import { Notices } from "./notices.tsx";
 import { PlainForm } from "./plain-form.tsx";
 import { SaveStatus } from "./save-status.tsx";
 import type { SubmitProblem } from "./submit-problem.ts";
 import { readForm, useDraft } from "./use-draft.ts";
+import { useStart } from "./use-start.ts";
 import styles from "./workspace.module.css";
 
 export interface WorkspaceProps {
@@ -42,37 +42,22 @@ export function Workspace(props: WorkspaceProps) {
 }
 
 function AttemptForm(props: WorkspaceProps) {
-  const { exercise, attempt, draftUrl, plainUrl, plain, markUrl, saved, problem, submitting, header } = props;
+  const { draftUrl, plainUrl, plain, markUrl, saved, problem, submitting, header } = props;
+  // An attempt pins its version; the page's data may be loaded again, but what is being worked on stays the same.
+  const [exercise] = useState(props.exercise);
+  const [attempt] = useState(props.attempt);
   const form = useRef<HTMLFormElement>(null);
-  const draft = useDraft({ form, exercise, attempt, draftUrl });
-  const { changed, suspend, resume } = draft;
-  const [start, setStart] = useState({ answers: attempt.answers, restored: 0 });
-  const [current, setCurrent] = useState(attempt.answers);
-  const [offered, setOffered] = useState<Answers | null>(null);
+  const { state, changed, suspend, resume } = useDraft({ form, exercise, attempt, draftUrl });
+  const [open, setOpen] = useState(() => unansweredTasks(exercise, attempt.answers).length);
   const sending = useRef(false);
 
+  const read = useCallback(() => (form.current === null ? {} : readForm(exercise, form.current)), [exercise]);
   const onEdit = useCallback(() => {
-    if (form.current === null) return;
-    const parsed = parseAnswers(exercise, readForm(exercise, form.current));
-    if (parsed.ok) setCurrent(parsed.answers);
+    const now = parseAnswers(exercise, read());
+    if (now.ok) setOpen(unansweredTasks(exercise, now.answers).length);
     changed();
-  }, [exercise, changed]);
-
-  const restore = useCallback((answers: Answers) => {
-    setOffered(null);
-    setStart(({ restored }) => ({ answers, restored: restored + 1 }));
-  }, []);
-
-  const held = useRef(attempt);
-  useEffect(() => {
-    const found = draftToRestore(exercise, held.current, readDraft(held.current.id));
-    if (found?.sure === true) restore(found.answers);
-    else if (found !== null) setOffered(found.answers);
-  }, [exercise, restore]);
-
-  useEffect(() => {
-    if (start.restored > 0) onEdit();
-  }, [start.restored, onEdit]);
+  }, [exercise, read, changed]);
+  const { start, offered, takeOffer } = useStart({ exercise, attempt, read, onEdit });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new problem ends the submission that caused it
   useEffect(() => {
@@ -88,22 +73,22 @@ function AttemptForm(props: WorkspaceProps) {
     if (seq instanceof HTMLInputElement) seq.value = String(suspend());
   }
 
+  const restored = start.turn > 0;
+  const notices = {
+    exercise,
+    problem,
+    submitting,
+    saved: saved === true,
+    restored,
+    offered,
+    onTakeOffer: takeOffer,
+  };
   const view = {
     exercise,
     answers: start.answers,
-    current,
+    open,
     submitting,
-    notices: (
-      <Notices
-        exercise={exercise}
-        problem={problem}
-        submitting={submitting}
-        saved={saved === true}
-        restored={start.restored > 0}
-        offered={offered !== null}
-        onTakeOffer={() => offered !== null && restore(offered)}
-      />
-    ),
+    notices: <Notices {...notices} />,
   };
   return (
     <Form
@@ -125,13 +110,13 @@ function AttemptForm(props: WorkspaceProps) {
       <div className="wrap">
         <div className={`split no-print ${styles.modulebar}`}>
           {header}
-          <SaveStatus state={draft.state} reloadUrl={markUrl} />
+          <SaveStatus state={state} reloadUrl={markUrl} />
         </div>
       </div>
       {plain ? (
-        <PlainForm key={start.restored} {...view} markUrl={markUrl} />
+        <PlainForm key={start.turn} {...view} markUrl={markUrl} />
       ) : (
-        <MarkView key={start.restored} {...view} plainUrl={plainUrl} onMarks={onEdit} />
+        <MarkView key={start.turn} {...view} plainUrl={plainUrl} onMarks={onEdit} />
       )}
     </Form>
   );

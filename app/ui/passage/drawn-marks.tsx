@@ -10,6 +10,16 @@ export interface DrawnMark extends Span {
   kind: Kind | null;
 }
 
+/** Whether two lists draw the same, whatever objects they are made of. */
+export function sameMarks(a: DrawnMark[], b: DrawnMark[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(
+      ({ kind, start, end }, at) => b[at]?.kind === kind && b[at]?.start === start && b[at]?.end === end,
+    )
+  );
+}
+
 interface DrawnMarksProps {
   sentence: Span;
   /** The whole passage's text. */

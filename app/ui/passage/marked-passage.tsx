@@ -3,8 +3,8 @@ import type { Mark } from "#app/domain/attempt/answers.ts";
 import type { Passage, Sentence } from "#app/domain/passage/passage.ts";
 import { overlaps, type Span } from "#app/domain/passage/span.ts";
 import type { DrawnMark } from "./drawn-marks.tsx";
+import { MarkedParagraph } from "./marked-paragraph.tsx";
 import styles from "./marked-passage.module.css";
-import { MarkedSentence } from "./marked-sentence.tsx";
 import { type PassageKey, readKey } from "./passage-key.ts";
 import { sentenceIds } from "./sentence-ids.ts";
 import { sentenceAt, usePassagePointer } from "./use-passage-pointer.ts";
@@ -64,19 +64,15 @@ export const MarkedPassage = memo(function MarkedPassage(props: MarkedPassagePro
       onClick={pointer.onClick}
     >
       {passage.paragraphs.map((paragraph) => (
-        <p key={paragraph[0]?.index}>
-          {paragraph.map((sentence) => (
-            <MarkedSentence
-              key={sentence.index}
-              task={task}
-              sentence={sentence}
-              text={passage.text}
-              marks={drawn.filter((mark) => overlaps(mark, sentence))}
-              tabStop={sentence.index === stop}
-              place={place}
-            />
-          ))}
-        </p>
+        <MarkedParagraph
+          key={paragraph[0]?.index}
+          task={task}
+          sentences={paragraph}
+          text={passage.text}
+          marks={touching(drawn, paragraph)}
+          stop={paragraph.some(({ index }) => index === stop) ? stop : null}
+          place={place}
+        />
       ))}
     </div>
   );
@@ -87,20 +83,22 @@ export function ReadPassage({ passage, marks }: { passage: Passage; marks: Mark[
   return (
     <div className={`passage ${styles.passage} ${styles.reading}`} lang={passage.language}>
       {passage.paragraphs.map((paragraph) => (
-        <p key={paragraph[0]?.index}>
-          {paragraph.map((sentence) => (
-            <MarkedSentence
-              key={sentence.index}
-              task={null}
-              sentence={sentence}
-              text={passage.text}
-              marks={marks.filter((mark) => overlaps(mark, sentence))}
-              tabStop={false}
-              place={null}
-            />
-          ))}
-        </p>
+        <MarkedParagraph
+          key={paragraph[0]?.index}
+          task={null}
+          sentences={paragraph}
+          text={passage.text}
+          marks={touching(marks, paragraph)}
+          stop={null}
+          place={null}
+        />
       ))}
     </div>
   );
+}
+
+function touching(marks: DrawnMark[], paragraph: Sentence[]): DrawnMark[] {
+  const start = paragraph[0]?.start ?? 0;
+  const end = paragraph.at(-1)?.end ?? 0;
+  return marks.filter((mark) => overlaps(mark, { start, end }));
 }

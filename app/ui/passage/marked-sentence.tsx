@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { Sentence } from "#app/domain/passage/passage.ts";
-import { type DrawnMark, DrawnMarks } from "./drawn-marks.tsx";
+import { type DrawnMark, DrawnMarks, sameMarks } from "./drawn-marks.tsx";
 import { KIND_WORDS } from "./kind-words.ts";
 import { sentenceIds } from "./sentence-ids.ts";
 
@@ -68,16 +68,9 @@ function markInWords({ kind, start, end }: DrawnMark, sentence: Sentence, text: 
 
 /** Marking must answer within a frame in a long passage, so a change redraws only the sentences it touches. */
 function sameSentence(before: MarkedSentenceProps, after: MarkedSentenceProps): boolean {
+  const { marks, ...rest } = before;
   return (
-    before.sentence === after.sentence &&
-    before.text === after.text &&
-    before.tabStop === after.tabStop &&
-    before.task === after.task &&
-    before.place === after.place &&
-    before.marks.length === after.marks.length &&
-    before.marks.every((mark, at) => {
-      const other = after.marks[at];
-      return mark.kind === other?.kind && mark.start === other.start && mark.end === other.end;
-    })
+    sameMarks(marks, after.marks) &&
+    Object.entries(rest).every(([name, value]) => after[name as keyof typeof rest] === value)
   );
 }

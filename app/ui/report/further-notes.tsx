@@ -4,8 +4,10 @@ import { overlaps } from "#app/domain/passage/span.ts";
 import type { FindingExplanation } from "#app/domain/scoring/explain-marks.ts";
 import { MarginNote } from "./margin-note.tsx";
 
-interface PlacedNote {
+export interface PlacedNote {
   sentence: number;
+  /** Where the words end that it speaks of. */
+  end: number;
   note: ReactNode;
 }
 
@@ -15,51 +17,53 @@ interface Setting {
 }
 
 /** A note for each sentence that was marked although its finding was already taken, or that holds it once more. */
-export function furtherNotes(one: FindingExplanation, setting: Setting): PlacedNote[] {
-  const sentences = sentencesOf(setting.passage);
-  const touched = one.repeats.map(
-    (mark) => sentences.find((sentence) => overlaps(sentence, mark))?.index ?? 0,
+export function furtherNotes(one: FindingExplanation, { prefix, passage }: Setting): PlacedNote[] {
+  const sentences = sentencesOf(passage);
+  const repeated = new Map<number, number>();
+  for (const mark of one.repeats) {
+    const sentence = sentences.find((candidate) => overlaps(candidate, mark))?.index ?? 0;
+    if (!repeated.has(sentence)) repeated.set(sentence, mark.end);
+  }
+  const unmarked = one.elsewhere.filter((sentence) => !repeated.has(sentence));
+  return [
+    ...[...repeated].map(([sentence, end]) => ({ sentence, end, note: repeatNote(one, sentence, prefix) })),
+    ...unmarked.map((sentence) => {
+      const within = sentences[sentence];
+      const place = within && one.finding.places.find((candidate) => overlaps(candidate.core, within));
+      return { sentence, end: place?.core.end ?? 0, note: elsewhereNote(one, sentence, prefix) };
+    }),
+  ];
+}
+
+function repeatNote(one: FindingExplanation, sentence: number, prefix: string) {
+  return (
+    <MarginNote
+      key={`repeat-${one.finding.id}`}
+      prefix={prefix}
+      sentence={sentence}
+      outcome="repeat"
+      side="right"
+      kind={one.finding.kind}
+    >
+      {sentence === one.sentence
+        ? "A second mark on the same finding. It costs nothing."
+        : `The same finding as in sentence ${one.sentence + 1}. A second mark on it costs nothing.`}
+    </MarginNote>
   );
-  const again = [...new Set(touched)];
-  const unmarked = one.elsewhere.filter((sentence) => !again.includes(sentence));
-  return [...repeatNotes(one, again, setting), ...elsewhereNotes(one, unmarked, setting)];
 }
 
-function repeatNotes(one: FindingExplanation, again: number[], { prefix }: Setting): PlacedNote[] {
-  return again.map((sentence) => ({
-    sentence,
-    note: (
-      <MarginNote
-        key={`repeat-${one.finding.id}`}
-        prefix={prefix}
-        sentence={sentence}
-        outcome="repeat"
-        side="right"
-        kind={one.finding.kind}
-      >
-        {sentence === one.sentence
-          ? "A second mark on the same finding. It costs nothing."
-          : `The same finding as in sentence ${one.sentence + 1}. A second mark on it costs nothing.`}
-      </MarginNote>
-    ),
-  }));
-}
-
-function elsewhereNotes(one: FindingExplanation, unmarked: number[], { prefix }: Setting): PlacedNote[] {
-  return unmarked.map((sentence) => ({
-    sentence,
-    note: (
-      <MarginNote
-        key={`elsewhere-${one.finding.id}`}
-        prefix={prefix}
-        sentence={sentence}
-        outcome={one.verdict}
-        side="right"
-        kind={one.finding.kind}
-        hollow
-      >
-        The same finding as in sentence {one.sentence + 1}.
-      </MarginNote>
-    ),
-  }));
+function elsewhereNote(one: FindingExplanation, sentence: number, prefix: string) {
+  return (
+    <MarginNote
+      key={`elsewhere-${one.finding.id}`}
+      prefix={prefix}
+      sentence={sentence}
+      outcome={one.verdict}
+      side="right"
+      kind={one.finding.kind}
+      hollow
+    >
+      The same finding as in sentence {one.sentence + 1}.
+    </MarginNote>
+  );
 }

@@ -4,7 +4,7 @@ import type { Explanation, MarkExplanations, SoundExplanation } from "#app/domai
 import { cardId } from "./card-id.ts";
 import { falseAlarmTitle } from "./false-alarm-title.ts";
 import { whyNeedless } from "./false-alarm-words.ts";
-import { furtherNotes } from "./further-notes.tsx";
+import { furtherNotes, type PlacedNote } from "./further-notes.tsx";
 import { inKeyOrder } from "./kind-phrases.ts";
 import { leadOf } from "./lead-of.ts";
 import { Letters, MarginNote } from "./margin-note.tsx";
@@ -15,17 +15,18 @@ interface Setting {
   passage: Passage;
 }
 
-/** Every note of a passage, by the index of the sentence it stands beside. */
+/** Every note of a passage, by the index of the sentence it stands beside, in the order of the words meant. */
 export function notesOf(made: MarkExplanations, setting: Setting): Map<number, ReactNode[]> {
+  const placed: PlacedNote[] = [
+    ...made.sound.map((one) => ({ sentence: one.sentence, end: 0, note: soundNote(one, setting) })),
+    ...made.explanations.flatMap((one) => [
+      { sentence: one.sentence, end: one.end, note: explanationNote(one, setting) },
+      ...(one.type === "finding" ? furtherNotes(one, setting) : []),
+    ]),
+  ];
   const notes = new Map<number, ReactNode[]>();
-  const add = (sentence: number, note: ReactNode) =>
+  for (const { sentence, note } of placed.sort((a, b) => a.end - b.end)) {
     notes.set(sentence, [...(notes.get(sentence) ?? []), note]);
-  for (const one of made.sound) add(one.sentence, soundNote(one, setting));
-  for (const one of made.explanations) {
-    add(one.sentence, explanationNote(one, setting));
-    if (one.type === "finding") {
-      for (const further of furtherNotes(one, setting)) add(further.sentence, further.note);
-    }
   }
   return notes;
 }
