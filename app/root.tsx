@@ -8,6 +8,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  type ShouldRevalidateFunction,
   useMatches,
   useRouteLoaderData,
 } from "@remix-run/react";
@@ -16,6 +17,7 @@ import { nameOf } from "./domain/account/person.ts";
 import { readCookie } from "./http/cookies.server.ts";
 import { handle } from "./http/handle.server.ts";
 import favicon from "./styles/favicon.svg?url";
+import { wasOffline } from "./ui/exercise/submit-problem.ts";
 import { ErrorPage } from "./ui/layout/error-page.tsx";
 import { Footer, type Theme } from "./ui/layout/footer.tsx";
 import { IconSprite } from "./ui/layout/icon.tsx";
@@ -40,6 +42,9 @@ export const loader = handle(async ({ request, context, account, guest }) => {
   };
 });
 type RootData = Awaited<ReturnType<typeof loader>>;
+
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionResult, defaultShouldRevalidate }) =>
+  defaultShouldRevalidate && !wasOffline(actionResult);
 
 export const meta: MetaFunction = () => [{ title: "Says Who?" }];
 

@@ -1,12 +1,18 @@
 import { json, type MetaFunction, redirect } from "@remix-run/node";
-import { type ClientActionFunctionArgs, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import {
+  type ClientActionFunctionArgs,
+  type ShouldRevalidateFunction,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+} from "@remix-run/react";
 import { v7 as uuidv7 } from "uuid";
 import { entry, isUuid, readEntries } from "#app/http/form.server.ts";
 import { handle } from "#app/http/handle.server.ts";
 import { stepsOf } from "#app/http/module-steps.server.ts";
 import { notFound } from "#app/http/responses.server.ts";
 import { paths } from "#app/paths.ts";
-import type { SubmitProblem } from "#app/ui/exercise/submit-problem.ts";
+import { type SubmitProblem, wasOffline } from "#app/ui/exercise/submit-problem.ts";
 import { Workspace } from "#app/ui/exercise/workspace.tsx";
 import { ModuleBar } from "#app/ui/layout/module-bar.tsx";
 import { openAttempt } from "#app/use-cases/learn/open-attempt.server.ts";
@@ -86,6 +92,9 @@ export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
     throw error;
   }
 }
+
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionResult, defaultShouldRevalidate }) =>
+  defaultShouldRevalidate && !wasOffline(actionResult);
 
 export default function Attempt() {
   const { attempt, exercise, plain, saved, steps } = useLoaderData<typeof loader>();

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { KINDS, type Kind } from "#app/domain/exercise/kind.ts";
 import type { Span } from "#app/domain/passage/span.ts";
 import type { DrillAnswer, DrillVerdict } from "#app/domain/practice/judge-drill.ts";
-import { Icon } from "../layout/icon.tsx";
+import { Icon, type IconName } from "../layout/icon.tsx";
 import { KindBadge, KindName } from "../passage/kind-badge.tsx";
 import { KIND_WORDS } from "../passage/kind-words.ts";
 import styles from "./drill.module.css";
@@ -65,6 +65,7 @@ export function DrillExplained({ explained, verdict, certainty, next }: DrillExp
                 option={option}
                 yours={option === answer}
                 inKey={option === (kind ?? "sound")}
+                missed={kind === null ? "false" : answer === "sound" ? "missed" : "half"}
                 accepted={option !== "sound" && accepts.includes(option)}
               />
             ))}
@@ -86,9 +87,11 @@ interface AnswerRowProps {
   yours: boolean;
   inKey: boolean;
   accepted: boolean;
+  /** The shape of an answer that the key does not have. */
+  missed: IconName;
 }
 
-function AnswerRow({ option, yours, inKey, accepted }: AnswerRowProps) {
+function AnswerRow({ option, yours, inKey, accepted, missed }: AnswerRowProps) {
   const words = [yours ? "Yours" : null, inKey ? "Key" : accepted ? "Accepted too" : null]
     .filter(Boolean)
     .join(" · ");
@@ -105,7 +108,7 @@ function AnswerRow({ option, yours, inKey, accepted }: AnswerRowProps) {
       {option === "sound" ? <span>Sound: it holds up</span> : <KindName kind={option} />}
       {words && (
         <span className="outcome">
-          <Icon name={inKey || accepted ? "tick" : "half"} /> {words}
+          <Icon name={inKey || accepted ? "tick" : missed} /> {words}
         </span>
       )}
     </li>

@@ -17,7 +17,10 @@ function withStorage<T>(use: (storage: Storage) => T): T | null {
   }
 }
 
+let closed = false;
+
 export function keepDraft(attempt: string, draft: LocalDraft): void {
+  if (closed) return;
   withStorage((storage) => storage.setItem(PREFIX + attempt, JSON.stringify(draft)));
 }
 
@@ -32,9 +35,15 @@ export function wipeDraft(attempt: string): void {
   withStorage((storage) => storage.removeItem(PREFIX + attempt));
 }
 
-/** Call when someone signs out: the next person on this device must find nothing. */
+/** Call when someone leaves for good: the next person on this device must find nothing. */
 export function wipeAllDrafts(): void {
   withStorage((storage) => {
     for (const key of Object.keys(storage)) if (key.startsWith(PREFIX)) storage.removeItem(key);
   });
+}
+
+/** The same for a page that is about to go: its last attempt to save would write the draft once more. */
+export function closeDrafts(): void {
+  closed = true;
+  wipeAllDrafts();
 }

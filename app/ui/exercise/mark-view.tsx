@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Answers, Mark } from "#app/domain/attempt/answers.ts";
 import type { PublicExercise } from "#app/domain/exercise/public-exercise.ts";
 import { Icon } from "#app/ui/layout/icon.tsx";
@@ -58,6 +59,15 @@ export function MarkView({ exercise, answers, open, submitting, notices, plainUr
     dispatch({ do: "cancel" });
   }
 
+  const changeInText = useCallback(
+    (task: string, mark: Mark) => {
+      // The kinds are not on the page while reading, and they are about to take the focus.
+      flushSync(() => setReading(false));
+      change(task, mark);
+    },
+    [change],
+  );
+
   const remove = useCallback(
     (task: string, mark: Mark) => {
       dispatch({ do: "remove", task, mark });
@@ -108,7 +118,7 @@ export function MarkView({ exercise, answers, open, submitting, notices, plainUr
               grounds={grounds}
               marks={marks}
               count={count}
-              onChange={change}
+              onChange={changeInText}
               onRemove={remove}
             />
             <KindsHelp />

@@ -1,5 +1,7 @@
 import { Icon } from "#app/ui/layout/icon.tsx";
+import { useHydrated } from "#app/ui/layout/use-hydrated.ts";
 import type { SaveState } from "./draft-saver.ts";
+import styles from "./workspace.module.css";
 
 interface SaveStatusProps {
   state: SaveState;
@@ -9,9 +11,10 @@ interface SaveStatusProps {
 
 /** Whether the work is safe. Only trouble is announced: “Saved” after every mark would drown the rest. */
 export function SaveStatus({ state, reloadUrl }: SaveStatusProps) {
+  const hydrated = useHydrated();
   return (
     <>
-      <span className="status-line">
+      <span className={`status-line ${hydrated ? "" : styles.statusUnborn}`}>
         {state.at === "rest" ? "Saved as you go" : null}
         {state.at === "saving" ? "Saving …" : null}
         {state.at === "saved" ? (

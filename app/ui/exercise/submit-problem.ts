@@ -4,3 +4,8 @@ export type SubmitProblem =
   | { reason: "offline" }
   | { reason: "invalid"; message: string }
   | { reason: "closed"; message: string };
+
+/** Whether an action never reached the server: then its page cannot be loaded again either, and stays as it is. */
+export function wasOffline(result: unknown): boolean {
+  return typeof result === "object" && result !== null && "reason" in result && result.reason === "offline";
+}

@@ -1,6 +1,6 @@
 import { Form, NavLink } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
-import { wipeAllDrafts } from "../exercise/local-draft.ts";
+import { closeDrafts } from "../exercise/local-draft.ts";
 
 interface MastheadProps {
   /** What the site calls the person who is signed in; null: nobody is. */
@@ -31,7 +31,7 @@ export function Masthead({ name, guest }: MastheadProps) {
             <>
               <span className="muted masthead__aside">{name}</span>
               <NavLink to={paths.account()}>Account</NavLink>
-              <Form method="post" action={paths.signOut()} onSubmit={wipeAllDrafts} reloadDocument>
+              <Form method="post" action={paths.signOut()} onSubmit={closeDrafts} reloadDocument>
                 <button type="submit" className="linkbtn">
                   Sign out
                 </button>

@@ -73,7 +73,8 @@ function measure(note: HTMLElement, origin: number): NotePlace {
   const side = note.classList.contains("note--finding") ? "right" : "left";
   const words = wordsOf(note, side);
   const lines = words ? [...words.getClientRects()] : [];
-  const line = side === "right" ? lines.at(-1) : lines[0];
+  // A badge stands at the end of a mark; a whole sentence is spoken of from where it begins.
+  const line = words?.classList.contains("mark") ? lines.at(-1) : lines[0];
   const natural = frame.top - origin;
   const wanted = line ? Math.round(line.bottom - origin) - 3 : natural;
   return { note, side, wanted, natural, height: frame.height, top: natural };

@@ -2,7 +2,7 @@ import { moveAttempts } from "#db/queries/attempts.ts";
 import { insertAudit } from "#db/queries/audit-log.ts";
 import { movePractice } from "#db/queries/drill-answers.ts";
 import { moveNotes } from "#db/queries/notes.ts";
-import { deleteUser, lockUser } from "#db/queries/users.ts";
+import { deleteUser, findUser, lockUser } from "#db/queries/users.ts";
 import type { Deps } from "../deps.ts";
 
 /**
@@ -14,7 +14,9 @@ export async function adoptGuestWork(
   input: { guestId: string; accountId: string },
 ): Promise<void> {
   const { guestId, accountId } = input;
-  if (guestId === accountId || !(await lockUser(db, guestId))) return;
+  if (!(await lockUser(db, guestId))) return;
+  // Only ever a guest: an account is nobody's to take over.
+  if ((await findUser(db, guestId))?.role !== "guest") return;
   await moveAttempts(db, guestId, accountId);
   await movePractice(db, guestId, accountId);
   await moveNotes(db, guestId, accountId);

@@ -1,6 +1,6 @@
 import { normaliseUsername, usernameProblem } from "#app/domain/account/username.ts";
 import { insertAudit } from "#db/queries/audit-log.ts";
-import { findTakenNames, findUser, updateUserDetails } from "#db/queries/users.ts";
+import { findTakenNames, findUser, isNameTaken, updateUserDetails } from "#db/queries/users.ts";
 import type { Deps } from "../deps.ts";
 
 interface DetailsInput {
@@ -26,13 +26,22 @@ export async function changeDetails({ db, now }: Deps, input: DetailsInput): Pro
     if (problem) fields.username = problem;
   } else if (user.role === "student") fields.username = "Choose a username.";
   if (email === null && user.role === "instructor") fields.email = "You sign in with this address.";
-  const taken = await findTakenNames(db, { username, email, exceptId: user.id });
-  if (taken.username) fields.username ??= "This username is taken. Choose another.";
-  if (taken.email) fields.email ??= "This address belongs to another account.";
+  const refuseTaken = async () => {
+    const taken = await findTakenNames(db, { username, email, exceptId: user.id });
+    if (taken.username) fields.username ??= "This username is taken. Choose another.";
+    if (taken.email) fields.email ??= "This address belongs to another account.";
+  };
+  await refuseTaken();
   if (Object.keys(fields).length > 0) return { ok: false, fields };
-  await db.transaction(async (tx) => {
-    await updateUserDetails(tx, user.id, { username, displayName, email });
-    await insertAudit(tx, { at: now, actorId: user.id, action: "account.details-changed" });
-  });
+  try {
+    await db.transaction(async (tx) => {
+      await updateUserDetails(tx, user.id, { username, displayName, email });
+      await insertAudit(tx, { at: now, actorId: user.id, action: "account.details-changed" });
+    });
+  } catch (error) {
+    if (!isNameTaken(error)) throw error;
+    await refuseTaken();
+    return { ok: false, fields };
+  }
   return { ok: true };
 }

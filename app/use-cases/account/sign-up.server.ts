@@ -58,9 +58,7 @@ export async function signUp(deps: Deps & { limits: Limits }, input: SignUpInput
     return openSession(inTransaction, { userId, device: input.device, life: "window" });
   });
   if (session) return { ok: true, userId, session };
-  return {
-    ok: false,
-    reason: "invalid",
-    fields: username ? { username: TAKEN.username } : { email: TAKEN.email },
-  };
+  const meanwhile = await findTakenNames(deps.db, { username, email });
+  const which = meanwhile.email || username === null ? "email" : "username";
+  return { ok: false, reason: "invalid", fields: { [which]: TAKEN[which] } };
 }

@@ -11,7 +11,8 @@ export type OpenedStep = { progress: StepProgress; title: string } & (
 );
 
 interface OpenedModule {
-  module: CourseModule;
+  /** Without its steps: the ids of drills might hint at their answers. */
+  module: Omit<CourseModule, "steps">;
   /** From 1. */
   position: number;
   modules: number;
@@ -45,10 +46,11 @@ export async function openModule(
   const current = progress?.current ?? null;
   const now = current === null ? undefined : steps[current];
   const following = modules[index + 1];
+  const { steps: _steps, ...shown } = module;
   return {
     ok: true,
     opened: {
-      module,
+      module: shown,
       position: index + 1,
       modules: modules.length,
       steps,

@@ -26,7 +26,7 @@ export async function answerDrill(deps: Deps, input: AnswerInput): Promise<Answe
   const drill = found?.drills[input.position - 1];
   if (!found || !drill) return { ok: false, reason: "not-found" };
   const row = await deps.db.transaction(async (tx) => {
-    await lockUser(tx, input.userId);
+    if (!(await lockUser(tx, input.userId))) return null;
     const replayed = await findDrillAnswer(tx, input.userId, input.key);
     if (replayed?.drillId === drill.id) return replayed;
     const earlier = await listDrillAnswers(tx, input.userId, [drill.id]);
@@ -47,7 +47,7 @@ export async function answerDrill(deps: Deps, input: AnswerInput): Promise<Answe
     };
     return (await insertDrillAnswer(tx, answer)) ? answer : null;
   });
-  // The key belongs to another answer or another person: nothing was kept, and nothing is told.
+  // The key belongs to another answer or another person, or the person is gone: nothing is kept or told.
   if (!row) return { ok: false, reason: "not-found" };
   const answered = found.inRound.map((other, index) => (index === input.position - 1 ? row : other));
   const { text, highlight, kind, accepts, why, check } = drill;
