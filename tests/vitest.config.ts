@@ -23,6 +23,17 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: "reliability",
+          include: ["tests/reliability/**/*.test.ts"],
+          testTimeout: 900_000,
+          hookTimeout: 60_000,
+          // One restarts PostgreSQL under everybody, and all of them want the machine for themselves.
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

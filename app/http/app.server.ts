@@ -7,6 +7,7 @@ import type { Services } from "./context.server.ts";
 import { originOf, sameOriginOnly } from "./csrf.server.ts";
 import { securityHeaders } from "./headers.server.ts";
 import { healthz, type Readiness, readyz } from "./health.server.ts";
+import { knownMethodsOnly } from "./methods.server.ts";
 import { requestLog } from "./request-log.server.ts";
 import type { Settings } from "./settings.server.ts";
 
@@ -25,10 +26,10 @@ export function makeApp({ settings, services, readiness, build, assets }: AppPar
   const dev = "middleware" in assets;
   app.disable("x-powered-by");
   app.set("trust proxy", settings.trustProxy);
+  app.use(securityHeaders({ https: settings.publicOrigin?.startsWith("https:") ?? false, dev }));
   app.get("/healthz", healthz);
   app.get("/readyz", readyz(readiness));
   app.use(requestLog(services.log));
-  app.use(securityHeaders({ https: settings.publicOrigin?.startsWith("https:") ?? false, dev }));
   if (dev) app.use(assets.middleware);
   app.use(compression());
   if (!dev) {
@@ -39,7 +40,7 @@ export function makeApp({ settings, services, readiness, build, assets }: AppPar
     );
     app.use(express.static(assets.folder, { maxAge: "1h", index: false }));
   }
-  app.use(sameOriginOnly(settings.publicOrigin), limitBody);
+  app.use(sameOriginOnly(settings.publicOrigin), knownMethodsOnly, limitBody);
   app.all(
     "*",
     createRequestHandler({

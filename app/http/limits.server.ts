@@ -26,6 +26,8 @@ export function makeLimits(pool: Pool | null, hash: KeyedHash): Limits {
           ? new RateLimiterPostgres({
               ...options,
               storeClient: pool,
+              // Told from the class's name otherwise, which it does not know for a pool of our own.
+              storeType: "pool",
               tableName: "rate_limits",
               tableCreated: true,
             })

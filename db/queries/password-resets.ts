@@ -4,8 +4,13 @@ import { passwordResets } from "../schema/sessions.ts";
 
 /** Keeps one reset a person: a new one makes the earlier ones useless. */
 export async function replacePasswordReset(db: Db, reset: typeof passwordResets.$inferInsert): Promise<void> {
-  await db.delete(passwordResets).where(eq(passwordResets.userId, reset.userId));
+  await deletePasswordResets(db, reset.userId);
   await db.insert(passwordResets).values(reset);
+}
+
+/** Makes every link a person was sent useless. */
+export async function deletePasswordResets(db: Db, userId: string): Promise<void> {
+  await db.delete(passwordResets).where(eq(passwordResets.userId, userId));
 }
 
 export async function findPasswordReset(

@@ -5,15 +5,18 @@ import { users } from "../schema/users.ts";
 
 type UserRow = typeof users.$inferSelect;
 
+/** The database folds case on both sides: JavaScript folds "İ" and a final "Σ" differently. */
+const isCalled = (name: string) => sql<boolean>`lower(${users.username}) = lower(${name}::text)`;
+const hasAddress = (address: string) => sql<boolean>`lower(${users.email}) = lower(${address}::text)`;
+
 /** Finds an account by what was typed at sign-in: username or e-mail, without regard to case. */
 export async function findUserByLogin(db: Db, login: string): Promise<UserRow | null> {
-  const lower = login.toLowerCase();
   const [row] = await db
     .select()
     .from(users)
-    .where(or(eq(sql`lower(${users.username})`, lower), eq(sql`lower(${users.email})`, lower)))
+    .where(or(isCalled(login), hasAddress(login)))
     // A name that is another person's address would be ambiguous: the username wins, always the same way.
-    .orderBy(sql`lower(${users.username}) = ${lower} desc nulls last`)
+    .orderBy(sql`${isCalled(login)} desc nulls last`)
     .limit(1);
   return row ?? null;
 }
@@ -34,28 +37,19 @@ export async function findTakenNames(
   db: Db,
   names: { username: string | null; email: string | null; exceptId?: string },
 ): Promise<{ username: boolean; email: boolean }> {
-  const wanted = [names.username, names.email]
-    .filter((name) => name !== null)
-    .map((name) => name.toLowerCase());
-  if (wanted.length === 0) return { username: false, email: false };
-  const rows = await db
-    .select({ id: users.id, username: users.username, email: users.email })
-    .from(users)
-    .where(
-      or(
-        ...wanted.flatMap((name) => [
-          eq(sql`lower(${users.username})`, name),
-          eq(sql`lower(${users.email})`, name),
-        ]),
-      ),
-    );
+  const isTaken = (name: string | null) =>
+    name === null ? sql<boolean>`false` : sql<boolean>`(${isCalled(name)} or ${hasAddress(name)})`;
+  const username = isTaken(names.username);
+  const email = isTaken(names.email);
+  const rows = await db.select({ id: users.id, username, email }).from(users).where(or(username, email));
   const others = rows.filter((row) => row.id !== names.exceptId);
-  const taken = (name: string | null) =>
-    name !== null &&
-    others.some((row) =>
-      [row.username, row.email].some((other) => other?.toLowerCase() === name.toLowerCase()),
-    );
-  return { username: taken(names.username), email: taken(names.email) };
+  return { username: others.some((row) => row.username), email: others.some((row) => row.email) };
+}
+
+/** Whether a write failed because a name went to somebody else meanwhile (SQLSTATE 23505). */
+export function isNameTaken(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return (error as { code?: unknown }).code === "23505" || isNameTaken(error.cause);
 }
 
 /** Inserts a user; false when the username or e-mail has been taken meanwhile. */

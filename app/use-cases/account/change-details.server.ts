@@ -1,5 +1,6 @@
 import { normaliseUsername, usernameProblem } from "#app/domain/account/username.ts";
 import { insertAudit } from "#db/queries/audit-log.ts";
+import { deletePasswordResets } from "#db/queries/password-resets.ts";
 import { findTakenNames, findUser, isNameTaken, updateUserDetails } from "#db/queries/users.ts";
 import type { Deps } from "../deps.ts";
 
@@ -36,6 +37,8 @@ export async function changeDetails({ db, now }: Deps, input: DetailsInput): Pro
   try {
     await db.transaction(async (tx) => {
       await updateUserDetails(tx, user.id, { username, displayName, email });
+      // A link sent to the address before must not open the account any more.
+      if (email !== user.email) await deletePasswordResets(tx, user.id);
       await insertAudit(tx, { at: now, actorId: user.id, action: "account.details-changed" });
     });
   } catch (error) {

@@ -1,5 +1,6 @@
 import { passwordProblem } from "#app/domain/account/password.ts";
 import { insertAudit } from "#db/queries/audit-log.ts";
+import { deletePasswordResets } from "#db/queries/password-resets.ts";
 import { deleteSessions } from "#db/queries/sessions.ts";
 import { findUser, updatePasswordHash } from "#db/queries/users.ts";
 import type { Deps, Limits } from "../deps.ts";
@@ -18,7 +19,7 @@ type ChangeOutcome =
   | { ok: false; reason: "invalid"; fields: { current?: string; next?: string } }
   | { ok: false; reason: "too-many"; wait: number };
 
-/** Sets a new password, ends every session of the account and opens a fresh one for this browser. */
+/** Sets a new password, ends every session and reset link of the account, and opens a fresh one for this browser. */
 export async function changePassword(
   deps: Deps & { limits: Limits },
   input: ChangeInput,
@@ -39,6 +40,7 @@ export async function changePassword(
   const session = await deps.db.transaction(async (tx) => {
     await updatePasswordHash(tx, user.id, passwordHash);
     await deleteSessions(tx, user.id);
+    await deletePasswordResets(tx, user.id);
     await insertAudit(tx, { at: deps.now, actorId: user.id, action: "account.password-changed" });
     return openSession({ ...deps, db: tx }, { userId: user.id, device: input.device, life: "window" });
   });

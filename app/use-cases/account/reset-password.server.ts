@@ -3,7 +3,7 @@ import { passwordProblem } from "#app/domain/account/password.ts";
 import { insertAudit } from "#db/queries/audit-log.ts";
 import { findPasswordReset, replacePasswordReset, takePasswordReset } from "#db/queries/password-resets.ts";
 import { deleteSessions } from "#db/queries/sessions.ts";
-import { findUser, findUserByLogin, updatePasswordHash } from "#db/queries/users.ts";
+import { findUser, findUserByLogin, lockUser, updatePasswordHash } from "#db/queries/users.ts";
 import type { Deps, Limits, Mailer } from "../deps.ts";
 import { hashPassword, isCommonPassword } from "./password-hash.server.ts";
 
@@ -33,6 +33,8 @@ export async function askForReset(
   await deps.db.transaction(async (tx) => {
     const tokenHash = deps.hash("reset", token);
     const expiresAt = new Date(now.getTime() + LIFE);
+    // Two asked for at once would else both be good.
+    await lockUser(tx, user.id);
     await replacePasswordReset(tx, { tokenHash, userId: user.id, createdAt: now, expiresAt });
   });
   const text = `Somebody, probably you, asked for a new password for your account at Says Who?
@@ -58,7 +60,7 @@ type ResetOutcome =
 
 /** Sets a new password by a link, once, and ends every session of the account. */
 export async function resetPassword(
-  deps: Deps,
+  deps: Deps & { limits: Limits },
   input: { token: string; password: string },
 ): Promise<ResetOutcome> {
   const tokenHash = deps.hash("reset", input.token);
@@ -69,11 +71,17 @@ export async function resetPassword(
   const problem = passwordProblem(input.password, { role: user.role, own, isCommon: isCommonPassword });
   if (problem) return { ok: false, reason: "invalid", problem };
   const passwordHash = await hashPassword(input.password);
-  return deps.db.transaction(async (tx): Promise<ResetOutcome> => {
+  const outcome = await deps.db.transaction(async (tx): Promise<ResetOutcome> => {
     if (!(await takePasswordReset(tx, tokenHash, deps.now))) return { ok: false, reason: "used" };
     await updatePasswordHash(tx, user.id, passwordHash);
     await deleteSessions(tx, user.id);
     await insertAudit(tx, { at: deps.now, actorId: user.id, action: "account.password-reset" });
     return { ok: true };
   });
+  if (outcome.ok) {
+    // Whoever guessed at the old password must not keep its owner out after this.
+    const { limits } = deps;
+    await Promise.all([limits.forget("sign-in-burst", user.id), limits.forget("sign-in-hour", user.id)]);
+  }
+  return outcome;
 }

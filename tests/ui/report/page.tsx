@@ -52,7 +52,7 @@ export function cardOf(html: string, id: string): string {
 
 /** The markup of the notes beside a sentence. */
 export function notesBeside(html: string, sentenceId: string): string[] {
-  return [...html.matchAll(/<span class="note [^]*?(?=<span class="sent"|<\/p>|<span class="note )/g)]
+  return [...html.matchAll(/<span class="note [\s\S]*?(?=<span class="sent"|<\/p>|<span class="note )/g)]
     .map((match) => match[0])
     .filter((note) => note.includes(`data-for="${sentenceId}"`));
 }
