@@ -25,6 +25,7 @@ export default function handleRequest(
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
   return new Promise((resolve, reject) => {
     let code = status;
+    let giveUp: NodeJS.Timeout | undefined;
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={context.nonce}>
         <RemixServer
@@ -37,6 +38,7 @@ export default function handleRequest(
       {
         nonce: context.nonce,
         onAllReady() {
+          clearTimeout(giveUp);
           const body = new PassThrough();
           resolve(new Response(createReadableStreamFromReadable(body), { status: code, headers }));
           pipe(body);
@@ -48,7 +50,7 @@ export default function handleRequest(
         },
       },
     );
-    setTimeout(abort, ABORT_AFTER).unref();
+    giveUp = setTimeout(abort, ABORT_AFTER);
   });
 }
 

@@ -12,7 +12,7 @@ await prepare({ build: true }).catch(failWith);
 const server = "build/server/index.js";
 if (!existsSync(server))
   failWith(new Error(`The build left no ${server}. Delete the folder build and start again.`));
-const child = spawn(process.execPath, ["--enable-source-maps", server], {
+const child = spawn(process.execPath, [server], {
   stdio: "inherit",
   env: { ...process.env, NODE_ENV: "production" },
 });

@@ -37,9 +37,11 @@ export const detailsForm = z.object({
   username: z.string().max(200, { error: "A username has at most 30 characters." }).optional(),
   displayName: z.string().max(80, { error: "A name has at most 80 characters." }).optional(),
   email: email.optional(),
+  password: password.optional(),
 });
 
 export const passwordForm = z.object({ current: password, next: password });
 export const eraseForm = z.object({ name: typed(254, "This is not it."), password });
+export const eraseGuestForm = z.object({ sure: z.literal("yes", { error: "Tick this first, then erase." }) });
 export const askResetForm = z.object({ login: typed(254, "No username or address here is that long.") });
 export const resetForm = z.object({ token: z.string().max(200), password });

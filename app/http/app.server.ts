@@ -10,6 +10,7 @@ import { healthz, type Readiness, readyz } from "./health.server.ts";
 import { knownMethodsOnly } from "./methods.server.ts";
 import { requestLog } from "./request-log.server.ts";
 import type { Settings } from "./settings.server.ts";
+import { wellFormed } from "./well-formed.server.ts";
 
 interface AppParts {
   settings: Settings;
@@ -26,10 +27,11 @@ export function makeApp({ settings, services, readiness, build, assets }: AppPar
   const dev = "middleware" in assets;
   app.disable("x-powered-by");
   app.set("trust proxy", settings.trustProxy);
+  app.use(requestLog(services.log));
   app.use(securityHeaders({ https: settings.publicOrigin?.startsWith("https:") ?? false, dev }));
+  app.use(wellFormed);
   app.get("/healthz", healthz);
   app.get("/readyz", readyz(readiness));
-  app.use(requestLog(services.log));
   if (dev) app.use(assets.middleware);
   app.use(compression());
   if (!dev) {
@@ -52,6 +54,7 @@ export function makeApp({ settings, services, readiness, build, assets }: AppPar
         nonce: res.locals.nonce,
         clientAddress: req.ip ?? "unknown",
         origin: originOf(req, settings.publicOrigin),
+        addHeader: (name, value) => res.set(name, value),
         now: services.clock(),
       }),
     }),

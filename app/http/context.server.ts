@@ -16,6 +16,8 @@ export interface Services {
   log: Logger;
   /** The server's clock; tests set their own. */
   clock: () => Date;
+  /** Does work after the answer, so that its time tells nothing; failures go to the log. */
+  later: (work: () => Promise<void>) => void;
 }
 
 /** What one request has besides. */
@@ -26,6 +28,8 @@ export interface RequestFacts {
   /** The site's own origin as this browser sees it. */
   origin: string;
   now: Date;
+  /** Gives whatever the answer will be a header, pages and errors included; said twice, it stands there once. */
+  addHeader: (name: string, value: string) => void;
 }
 
 declare module "@remix-run/node" {

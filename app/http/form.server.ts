@@ -18,13 +18,6 @@ export async function readEntries(request: Request): Promise<[string, string][]>
   );
 }
 
-/** The fields of a form as FormData of strings, as Conform reads them. */
-export async function readForm(request: Request): Promise<FormData> {
-  const form = new FormData();
-  for (const [name, value] of await readEntries(request)) form.append(name, value);
-  return form;
-}
-
 /** A value among entries; the last one wins, as browsers send a pressed button last. */
 export function entry(entries: [string, string][], name: string): string | null {
   return entries.findLast(([key]) => key === name)?.[1] ?? null;
@@ -33,4 +26,11 @@ export function entry(entries: [string, string][], name: string): string | null 
 /** Whether a text can be an id; anything else is answered like an id that does not exist. */
 export function isUuid(text: string | undefined): text is string {
   return text !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}
+
+/** A draft's sequence number among entries; null when there is none that could be one. */
+export function readSeq(entries: [string, string][]): number | null {
+  const text = entry(entries, "seq") ?? "";
+  const seq = /^[1-9]\d{0,9}$/.test(text) ? Number(text) : 0;
+  return seq > 0 && seq <= 2_000_000_000 ? seq : null;
 }

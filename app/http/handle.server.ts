@@ -14,7 +14,7 @@ export function handle<T>(answer: (visit: Visit) => Promise<T>) {
     } catch (error) {
       if (isDatabaseUnavailable(error)) {
         args.context.log.warn({ requestId: args.context.requestId }, "the database is away");
-        throw unavailable();
+        throw unavailable(args.context);
       }
       throw error;
     }

@@ -51,5 +51,15 @@ export function securityHeaders({ https, dev }: HeaderOptions): RequestHandler[]
     xFrameOptions: { action: "deny" },
     crossOriginEmbedderPolicy: false,
   });
-  return [nonce, protect];
+  return [nonce, protect, notKept];
 }
+
+/** An answer that does not say how long it may be kept was made for one person, and is not to be kept at all. */
+const notKept: RequestHandler = (_req, res, next) => {
+  const writeHead = res.writeHead.bind(res) as (...args: unknown[]) => typeof res;
+  res.writeHead = (...args: unknown[]) => {
+    if (!res.hasHeader("Cache-Control")) res.setHeader("Cache-Control", "no-store");
+    return writeHead(...args);
+  };
+  next();
+};

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
 import type { Logger } from "pino";
@@ -27,4 +27,16 @@ export function makeMailer(smtpUrl: string | undefined, dataDir: string, log: Lo
       log.warn({ file }, "SMTP_URL is not set: the mail was written to a file instead of being sent");
     },
   };
+}
+
+const DAY = 24 * 3600 * 1000;
+
+/** Removes mails that were written to the outbox more than a day ago: what they link to has long expired. */
+export async function forgetOldMails(dataDir: string, now: Date): Promise<void> {
+  const outbox = join(dataDir, "outbox");
+  const names = await readdir(outbox).catch(() => []);
+  for (const name of names) {
+    const file = join(outbox, name);
+    if (now.getTime() - (await stat(file)).mtimeMs > DAY) await rm(file, { force: true });
+  }
 }

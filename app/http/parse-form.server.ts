@@ -1,7 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
-import { readForm } from "./form.server.ts";
 
 type Parsed<T> =
   | {
@@ -15,11 +14,11 @@ type Parsed<T> =
 const SECRET = ["password", "current", "next"];
 
 /** Reads a form by a schema; what is wrong comes back beside its field, with what was typed. */
-export async function parseForm<S extends z.ZodObject>(
-  request: Request,
-  schema: S,
-): Promise<Parsed<z.infer<S>>> {
-  const submission = parseWithZod(await readForm(request), { schema });
+export function parseForm<S extends z.ZodObject>(entries: [string, string][], schema: S): Parsed<z.infer<S>> {
+  // Only what the form holds: Conform reads structure into names, and a stranger's names would build what they like.
+  const form = new FormData();
+  for (const [name, value] of entries) if (name in schema.shape) form.append(name, value);
+  const submission = parseWithZod(form, { schema });
   const hideFields = SECRET.filter((name) => name in schema.shape) as never[];
   if (submission.status !== "success") return { ok: false, result: submission.reply({ hideFields }) };
   return {

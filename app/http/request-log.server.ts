@@ -18,6 +18,8 @@ export function requestLog(log: Logger): RequestHandler {
       const ms = Number(process.hrtime.bigint() - started) / 1e6;
       const line = { requestId: res.locals.requestId, method: req.method, path, status: res.statusCode, ms };
       if (res.statusCode >= 500) log.error(line, "request");
+      // Probes ask every few seconds; that they were answered is no news.
+      else if (req.path === "/healthz" || req.path === "/readyz") log.debug(line, "probe");
       else log.info(line, "request");
     });
     next();

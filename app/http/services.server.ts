@@ -1,5 +1,4 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
-import pino from "pino";
 import { forgetStale } from "#app/use-cases/operate/forget-stale.server.ts";
 import { rememberVersions } from "#app/use-cases/operate/remember-versions.server.ts";
 import { loadContent } from "#content/load.ts";
@@ -10,7 +9,8 @@ import type { Services } from "./context.server.ts";
 import { makeCookies } from "./cookies.server.ts";
 import type { Readiness } from "./health.server.ts";
 import { makeLimits } from "./limits.server.ts";
-import { makeMailer } from "./mailer.server.ts";
+import { makeLog } from "./log.server.ts";
+import { forgetOldMails, makeMailer } from "./mailer.server.ts";
 import { keyedHash, sessionSecret } from "./secret.server.ts";
 import { type Settings, SettingsError } from "./settings.server.ts";
 
@@ -24,7 +24,7 @@ interface Started {
 
 /** Opens, migrates and fills everything a request needs. @throws with one clear sentence what is missing. */
 export async function startServices(settings: Settings): Promise<Started> {
-  const log = pino({ level: settings.logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
+  const log = makeLog(settings.logLevel);
   const loaded = await loadContent(settings.contentDir);
   if (!loaded.ok) {
     const list = loaded.problems.map(formatProblem).join("\n");
@@ -44,6 +44,11 @@ export async function startServices(settings: Settings): Promise<Started> {
     mailer: makeMailer(settings.smtpUrl, settings.dataDir, log),
     log,
     clock: () => new Date(),
+    later: (work) => {
+      setImmediate(() => {
+        work().catch((error: unknown) => log.error({ err: error }, "work after an answer failed"));
+      });
+    },
   };
   try {
     await migrate(connection);
@@ -52,10 +57,14 @@ export async function startServices(settings: Settings): Promise<Started> {
     await connection.close();
     throw error;
   }
-  const sweep = () =>
-    forgetStale({ ...services, now: services.clock() }).catch((error: unknown) =>
-      log.error({ err: error }, "could not remove stale guests and sessions"),
-    );
+  const sweep = async () => {
+    try {
+      await forgetStale({ ...services, now: services.clock() });
+      await forgetOldMails(settings.dataDir, services.clock());
+    } catch (error) {
+      log.error({ err: error }, "could not remove stale guests, sessions and mails");
+    }
+  };
   const daily = setInterval(sweep, DAY);
   daily.unref();
   await sweep();

@@ -33,6 +33,11 @@ export async function endedHeaders({ cookies }: Pick<AppLoadContext, "cookies">)
   return new Headers({ "Set-Cookie": await cookies.session.serialize("", { maxAge: 0 }) });
 }
 
+/** Headers that take the guest from the browser. */
+export async function guestGoneHeaders({ cookies }: Pick<AppLoadContext, "cookies">): Promise<Headers> {
+  return new Headers({ "Set-Cookie": await cookies.guest.serialize("", { maxAge: 0 }) });
+}
+
 /**
  * Whose work this is, making a guest of somebody new.
  * @throws a 429 response when one address makes guests by the thousand.
@@ -41,6 +46,6 @@ export async function learnerOf(visit: Visit): Promise<{ person: Pick<Person, "i
   if (visit.learner) return { person: visit.learner, headers: new Headers() };
   const { context, request } = visit;
   const guest = await becomeGuest(context, { device: deviceOf(request), address: context.clientAddress });
-  if (!guest.ok) throw tooMany(guest.wait);
+  if (!guest.ok) throw tooMany(context, guest.wait);
   return { person: { id: guest.userId }, headers: await sessionHeaders(context, guest.session) };
 }

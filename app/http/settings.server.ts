@@ -1,6 +1,11 @@
 import { z } from "zod";
 
-const port = z.coerce.number().int().min(0).max(65535);
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, "must be a number from 0 to 65535, such as 3000")
+  .transform(Number)
+  .refine((value) => value <= 65535, "must be a number from 0 to 65535, such as 3000");
+const LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
 const url = (protocols: string[], what: string) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
     message: `must be ${what}`,
@@ -21,11 +26,16 @@ const schema = z
       .regex(/^\d+$/, "must be the number of proxies in front of the app")
       .transform(Number)
       .default(0),
-    LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
+    LOG_LEVEL: z.enum(LEVELS, "must be silent, error, warn, info or debug").default("info"),
   })
   .refine((s) => !s.DATABASE_URL || s.SESSION_SECRET, {
     path: ["SESSION_SECRET"],
     message: "must be set when DATABASE_URL is, and be the same for every app process",
+  })
+  // A request's own Host may be anybody's words; links in mails must not be built from it.
+  .refine((s) => s.PUBLIC_URL || (!s.SMTP_URL && s.TRUST_PROXY === 0), {
+    path: ["PUBLIC_URL"],
+    message: "must be set when SMTP_URL or TRUST_PROXY is: the site's address as browsers see it",
   });
 
 export interface Settings {
@@ -39,7 +49,7 @@ export interface Settings {
   publicOrigin: string | undefined;
   smtpUrl: string | undefined;
   trustProxy: number;
-  logLevel: "silent" | "error" | "warn" | "info" | "debug";
+  logLevel: (typeof LEVELS)[number];
 }
 
 /** Thrown for anything that must be mended before the app can start; the message is one clear sentence. */

@@ -8,6 +8,7 @@ const CODES: Record<string, string> = {
   EROFS: "DATA_DIR lies on a disk that cannot be written to. Set DATA_DIR to another folder.",
   ENOSPC: "The disk is full. Free some space and start again.",
   ENOTDIR: "DATA_DIR is not a folder. Set DATA_DIR to a folder.",
+  EEXIST: "DATA_DIR is not a folder. Set DATA_DIR to a folder.",
   ECONNREFUSED: "The database at DATABASE_URL does not answer. Start it, or mend DATABASE_URL.",
   ENOTFOUND: "The host in DATABASE_URL cannot be found. Mend DATABASE_URL.",
   "28P01": "The database refused the user or password in DATABASE_URL. Mend DATABASE_URL.",
@@ -29,6 +30,8 @@ export function explainStartFailure(error: unknown): string {
     if (link instanceof SettingsError) return link.message;
     if (link instanceof Error && /^Embedded|ContentError/.test(link.name)) return link.message;
     const words = CODES[String((link as { code?: unknown }).code)];
+    if (link instanceof Error && /timeout exceeded when trying to connect/i.test(link.message))
+      return CODES.ECONNREFUSED ?? "";
     if (words) return words;
   }
   const message = error instanceof Error ? error.message : String(error);

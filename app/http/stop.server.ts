@@ -19,16 +19,20 @@ export function stopOnSignals({ server, readiness, close, log }: Stoppable): () 
     stopping ??= (async () => {
       readiness.stopping = true;
       const drained = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
+      // A kept connection may go on asking for ever, or idle for seconds after its last answer.
+      server.prependListener("request", (_req, res) => res.setHeader("Connection", "close"));
+      const idle = setInterval(() => server.closeIdleConnections(), 50);
       const late = setTimeout(() => server.closeAllConnections(), DRAIN);
       await drained;
+      clearInterval(idle);
       clearTimeout(late);
       await close();
     })();
     return stopping;
   };
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.once(signal, () => {
+    // Kept on: a second Ctrl+C must not end the process in the middle of closing the database.
+    process.on(signal, () => {
       log.info({ signal }, "stopping");
       stop().then(
         () => process.exit(0),

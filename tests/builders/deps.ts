@@ -11,7 +11,7 @@ import { testDatabase } from "./database.ts";
 export const NOW = new Date("2026-05-04T09:00:00.000Z");
 
 /** Counts in memory and lets everything pass but what is named in `refused`. */
-export class CountingLimits implements Limits {
+class CountingLimits implements Limits {
   readonly taken: { name: LimitName; key: string }[] = [];
   readonly forgotten: { name: LimitName; key: string }[] = [];
   /** Seconds to wait, by limit. */
@@ -27,7 +27,7 @@ export class CountingLimits implements Limits {
   }
 }
 
-export class KeptMails implements Mailer {
+class KeptMails implements Mailer {
   readonly mails: Mail[] = [];
 
   async send(mail: Mail): Promise<void> {
@@ -36,6 +36,9 @@ export class KeptMails implements Mailer {
 }
 
 export interface TestDeps extends Deps {
+  /** Work put off until after the answer: done when a test asks for it. */
+  later: (work: () => Promise<void>) => void;
+  settled: () => Promise<void>;
   limits: CountingLimits;
   mailer: KeptMails;
 }
@@ -45,7 +48,17 @@ export async function testDeps(content: Content = sampleCourse()): Promise<TestD
   const { db, reset } = await testDatabase();
   await reset();
   const hash = keyedHash("a secret that only the tests know");
-  const deps = { db, content, now: NOW, hash, limits: new CountingLimits(), mailer: new KeptMails() };
+  const putOff: Promise<void>[] = [];
+  const deps = {
+    db,
+    content,
+    now: NOW,
+    hash,
+    limits: new CountingLimits(),
+    mailer: new KeptMails(),
+    later: (work: () => Promise<void>) => void putOff.push(work()),
+    settled: async () => void (await Promise.all(putOff.splice(0))),
+  };
   await rememberVersions(deps);
   return deps;
 }

@@ -23,10 +23,9 @@ export interface ServerHome {
 
 let made = 0;
 
-/** A data folder with an empty database of its own: on TEST_DATABASE_URL when that is set, else embedded. */
-export async function makeServerHome(): Promise<ServerHome> {
+/** A data folder with an empty database of its own: on this PostgreSQL server, else embedded. */
+export async function makeServerHome(on = process.env.TEST_DATABASE_URL): Promise<ServerHome> {
   const dataDir = await mkdtemp(join(tmpdir(), "says-who-server-"));
-  const on = process.env.TEST_DATABASE_URL;
   made += 1;
   const name = `says_who_server_${process.pid}_${made}`;
   const databaseUrl = on ? urlOfDatabase(on, name) : undefined;

@@ -14,8 +14,15 @@ export interface ServerProcess {
 const INHERITED = ["PATH", "HOME", "TMPDIR", "LANG", "NODE_EXTRA_CA_CERTS"];
 
 const running = new Set<ChildProcess>();
-process.on("exit", () => {
+const killAll = () => {
   for (const child of running) child.kill("SIGKILL");
+};
+// No server may outlive the tests that started it, not even when their process is ended from outside.
+process.on("exit", killAll);
+process.on("disconnect", killAll);
+process.on("SIGTERM", () => {
+  killAll();
+  if (process.listenerCount("SIGTERM") === 1) process.exit(143);
 });
 
 /** Spawns the built server (SERVER_BUILD, else build/server/index.js) with these settings and no others. */

@@ -24,7 +24,7 @@ export type PublicTask =
 export interface PublicExercise
   extends Pick<
     Exercise,
-    "id" | "title" | "level" | "minutes" | "language" | "tags" | "contentNote" | "basedOn" | "passages"
+    "id" | "title" | "level" | "minutes" | "language" | "contentNote" | "basedOn" | "passages"
   > {
   tasks: PublicTask[];
 }
@@ -33,11 +33,11 @@ export interface PublicExercise
  * @param seed decides the order of answers, items and right-hand sides; the same seed gives the same order.
  */
 export function toPublicExercise(exercise: Exercise, seed: string): PublicExercise {
-  const { id, title, level, minutes, language, tags, contentNote } = exercise;
+  const { id, title, level, minutes, language, contentNote } = exercise;
   const basedOn = exercise.basedOn.map(({ title, outlet, date, note }) => ({ title, outlet, date, note }));
   const passages = exercise.passages.map(publicPassage);
   const tasks = exercise.tasks.map((task) => publicTask(task, `${seed}\n${task.id}`));
-  return { id, title, level, minutes, language, tags: [...tags], contentNote, basedOn, passages, tasks };
+  return { id, title, level, minutes, language, contentNote, basedOn, passages, tasks };
 }
 
 function publicPassage({ id, headline, byline, language, text, paragraphs }: Passage): Passage {

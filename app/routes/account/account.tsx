@@ -1,12 +1,13 @@
 import { json, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { minimumLength } from "#app/domain/account/password.ts";
-import { detailsForm, eraseForm, passwordForm } from "#app/http/account-forms.server.ts";
+import type { Person } from "#app/domain/account/person.ts";
+import { detailsForm, eraseForm, eraseGuestForm, passwordForm } from "#app/http/account-forms.server.ts";
 import { entry, isUuid, readEntries } from "#app/http/form.server.ts";
 import { handle } from "#app/http/handle.server.ts";
 import { parseForm } from "#app/http/parse-form.server.ts";
-import { badRequest, waitInWords } from "#app/http/responses.server.ts";
-import { deviceOf, endedHeaders, sessionHeaders } from "#app/http/session.server.ts";
+import { badRequest, slowDown, waitInWords } from "#app/http/responses.server.ts";
+import { deviceOf, endedHeaders, guestGoneHeaders, sessionHeaders } from "#app/http/session.server.ts";
 import type { Visit } from "#app/http/visit.server.ts";
 import { paths } from "#app/paths.ts";
 import { type AccountResults, AccountView } from "#app/ui/account/account-view.tsx";
@@ -30,25 +31,27 @@ export const loader = handle(async ({ url, context, account, guest, learner }) =
 
 export const meta: MetaFunction = () => [{ title: "Account · Says Who?" }];
 
-const refused = (results: AccountResults, status = 422) => json(results, { status });
-const done = (what: string, headers?: Headers) => redirect(`${paths.account()}?done=${what}`, { headers });
+const refused = (results: AccountResults) => json(results, { status: 422 });
+const done = (what: string, headers?: Headers) => redirect(paths.accountDone(what), { headers });
+const tooManyTries = (wait: number) => `Too many tries. Wait ${waitInWords(wait)}, then try again.`;
+type Entries = [string, string][];
 
 /** One address for everything about one's account; `intent` says what. */
 export const action = handle(async (visit) => {
   const { account, guest, request } = visit;
   const identity = account ?? guest;
   if (!identity) throw redirect(paths.signIn(paths.account()), 303);
-  const entries = await readEntries(request.clone());
+  const entries = await readEntries(request);
   const intent = entry(entries, "intent");
-  if (intent === "erase") return erase(visit, identity.person.id);
+  if (intent === "erase") return erase(visit, entries, identity.person);
   // A guest has nothing else to change.
   if (!account) throw badRequest("Make an account first, then change it.");
   const userId = account.person.id;
   switch (intent) {
     case "details":
-      return details(visit, userId);
+      return details(visit, entries, userId);
     case "password":
-      return password(visit, userId);
+      return password(visit, entries, userId);
     case "end-session": {
       const session = entry(entries, "session") ?? undefined;
       if (isUuid(session)) await endSession(visit.context, { userId, session });
@@ -62,41 +65,43 @@ export const action = handle(async (visit) => {
   }
 });
 
-async function details({ request, context }: Visit, userId: string) {
-  const form = await parseForm(request, detailsForm);
+async function details({ context }: Visit, entries: Entries, userId: string) {
+  const form = parseForm(entries, detailsForm);
   if (!form.ok) return refused({ details: form.result });
-  const { username = null, displayName = null, email = null } = form.value;
-  const outcome = await changeDetails(context, { userId, username, displayName, email });
-  return outcome.ok ? done("details") : refused({ details: form.refuse(outcome.fields) });
+  const { username = null, displayName = null, email = null, password } = form.value;
+  const outcome = await changeDetails(context, { userId, username, displayName, email, password });
+  if (outcome.ok) return done("details");
+  if (outcome.reason === "invalid") return refused({ details: form.refuse(outcome.fields) });
+  return slowDown(context, outcome.wait, { details: form.refuse({}, tooManyTries(outcome.wait)) });
 }
 
-async function password({ request, context }: Visit, userId: string) {
-  const form = await parseForm(request, passwordForm);
+async function password({ request, context }: Visit, entries: Entries, userId: string) {
+  const form = parseForm(entries, passwordForm);
   if (!form.ok) return refused({ password: form.result });
   const { current, next } = form.value;
   const outcome = await changePassword(context, { userId, current, next, device: deviceOf(request) });
   if (outcome.ok) return done("password", await sessionHeaders(context, outcome.session));
   if (outcome.reason === "invalid") return refused({ password: form.refuse(outcome.fields) });
-  const words = `Too many tries. Wait ${waitInWords(outcome.wait)}, then try again.`;
-  return refused({ password: form.refuse({}, words) }, 429);
+  return slowDown(context, outcome.wait, { password: form.refuse({}, tooManyTries(outcome.wait)) });
 }
 
-async function erase(visit: Visit, userId: string) {
-  const { request, context, account } = visit;
-  const form = account ? await parseForm(request, eraseForm) : null;
-  if (form && !form.ok) return refused({ erase: form.result });
-  const typed = form?.value ?? { name: "", password: "" };
+async function erase(
+  { context }: Visit,
+  entries: Entries,
+  { id: userId, role }: Pick<Person, "id" | "role">,
+) {
+  const isGuest = role === "guest";
+  const form = isGuest ? parseForm(entries, eraseGuestForm) : parseForm(entries, eraseForm);
+  if (!form.ok) return refused({ erase: form.result });
+  const typed = "name" in form.value ? form.value : { name: "", password: "" };
   const outcome = await eraseAccount(context, { userId, ...typed });
   if (outcome.ok) {
-    const headers = await endedHeaders(context);
-    headers.append("Set-Cookie", await context.cookies.guest.serialize("", { maxAge: 0 }));
+    const headers = isGuest ? await guestGoneHeaders(context) : await endedHeaders(context);
     headers.set("Clear-Site-Data", '"storage"');
     return redirect(paths.home(), { headers });
   }
-  if (!form) throw badRequest("Load the page again, then try once more.");
   if (outcome.reason === "invalid") return refused({ erase: form.refuse(outcome.fields) });
-  const words = `Too many tries. Wait ${waitInWords(outcome.wait)}, then try again.`;
-  return refused({ erase: form.refuse({}, words) }, 429);
+  return slowDown(context, outcome.wait, { erase: form.refuse({}, tooManyTries(outcome.wait)) });
 }
 
 export default function Account() {

@@ -1,9 +1,10 @@
 import { json, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { askResetForm, resetForm } from "#app/http/account-forms.server.ts";
+import { readEntries } from "#app/http/form.server.ts";
 import { handle } from "#app/http/handle.server.ts";
 import { parseForm } from "#app/http/parse-form.server.ts";
-import { waitInWords } from "#app/http/responses.server.ts";
+import { slowDown, waitInWords } from "#app/http/responses.server.ts";
 import { paths } from "#app/paths.ts";
 import { type ResetState, ResetView } from "#app/ui/account/reset-view.tsx";
 import { askForReset, isResetOpen, resetPassword } from "#app/use-cases/account/reset-password.server.ts";
@@ -21,8 +22,9 @@ export const meta: MetaFunction = () => [
 
 /** With a token: sets the new password. Without: mails a link, and says the same whether or not there is an account. */
 export const action = handle(async ({ request, url, context }) => {
+  const entries = await readEntries(request);
   if (url.searchParams.has("token")) {
-    const form = await parseForm(request, resetForm);
+    const form = parseForm(entries, resetForm);
     if (!form.ok) return json<ResetState>({ step: "choose", result: form.result }, { status: 422 });
     const outcome = await resetPassword(context, form.value);
     if (outcome.ok) return redirect(paths.signIn());
@@ -30,7 +32,7 @@ export const action = handle(async ({ request, url, context }) => {
     const result = form.refuse({ password: outcome.problem });
     return json<ResetState>({ step: "choose", result }, { status: 422 });
   }
-  const form = await parseForm(request, askResetForm);
+  const form = parseForm(entries, askResetForm);
   if (!form.ok) return json<ResetState>({ step: "ask", result: form.result }, { status: 422 });
   const outcome = await askForReset(context, {
     login: form.value.login,
@@ -39,7 +41,7 @@ export const action = handle(async ({ request, url, context }) => {
   });
   if (outcome.ok) return json<ResetState>({ step: "sent" });
   const words = `Too many mails were asked for from here. Wait ${waitInWords(outcome.wait)}, then try again.`;
-  return json<ResetState>({ step: "ask", result: form.refuse({}, words) }, { status: 429 });
+  return slowDown<ResetState>(context, outcome.wait, { step: "ask", result: form.refuse({}, words) });
 });
 
 export default function Reset() {

@@ -2,9 +2,10 @@ import { json, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { returnPath } from "#app/domain/account/return-path.ts";
 import { signInForm } from "#app/http/account-forms.server.ts";
+import { readEntries } from "#app/http/form.server.ts";
 import { handle } from "#app/http/handle.server.ts";
 import { parseForm } from "#app/http/parse-form.server.ts";
-import { waitInWords } from "#app/http/responses.server.ts";
+import { slowDown, waitInWords } from "#app/http/responses.server.ts";
 import { deviceOf, sessionHeaders } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
 import { Doors } from "#app/ui/account/doors.tsx";
@@ -19,8 +20,8 @@ export const loader = handle(async ({ url, context, account, guest }) => {
 
 export const meta: MetaFunction = () => [{ title: "Sign in · Says Who?" }];
 
-export const action = handle(async ({ request, context, guest }) => {
-  const form = await parseForm(request, signInForm);
+export const action = handle(async ({ request, context, account, guest }) => {
+  const form = parseForm(await readEntries(request), signInForm);
   if (!form.ok) return json({ signIn: form.result }, { status: 422 });
   const { login, password, keep, back } = form.value;
   const outcome = await signIn(context, {
@@ -30,6 +31,7 @@ export const action = handle(async ({ request, context, guest }) => {
     device: deviceOf(request),
     address: context.clientAddress,
     guestId: guest?.person.id ?? null,
+    replaces: account && { userId: account.person.id, session: account.sessionId },
   });
   if (outcome.ok) {
     const headers = await sessionHeaders(context, outcome.session, { dropGuest: guest !== null });
@@ -39,11 +41,8 @@ export const action = handle(async ({ request, context, guest }) => {
     const result = form.refuse({ password: "This username and password do not belong together." });
     return json({ signIn: result }, { status: 422 });
   }
-  const words = `Too many tries for this account. Wait ${waitInWords(outcome.wait)}, then try again.`;
-  return json(
-    { signIn: form.refuse({}, words) },
-    { status: 429, headers: { "Retry-After": String(outcome.wait) } },
-  );
+  const words = `Too many tries. Wait ${waitInWords(outcome.wait)}, then try again.`;
+  return slowDown(context, outcome.wait, { signIn: form.refuse({}, words) });
 });
 
 export default function SignIn() {

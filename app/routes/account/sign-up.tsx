@@ -3,9 +3,10 @@ import { json, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { returnPath } from "#app/domain/account/return-path.ts";
 import { learnForm, teachForm } from "#app/http/account-forms.server.ts";
+import { entry, readEntries } from "#app/http/form.server.ts";
 import { handle } from "#app/http/handle.server.ts";
 import { parseForm } from "#app/http/parse-form.server.ts";
-import { waitInWords } from "#app/http/responses.server.ts";
+import { slowDown, waitInWords } from "#app/http/responses.server.ts";
 import { deviceOf, sessionHeaders } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
 import { Doors } from "#app/ui/account/doors.tsx";
@@ -20,24 +21,21 @@ export const loader = handle(async ({ url, context, account, guest }) => {
 
 export const meta: MetaFunction = () => [{ title: "Sign up · Says Who?" }];
 
-export const action = handle(async ({ request, context, guest }) => {
-  const shared = { device: deviceOf(request), address: context.clientAddress };
+export const action = handle(async ({ request, context, account, guest }) => {
   const guestId = guest?.person.id ?? null;
-  const door =
-    (
-      await request
-        .clone()
-        .formData()
-        .catch(() => null)
-    )?.get("door") === "teach"
-      ? "teach"
-      : "learn";
-  const refuse = (result: SubmissionResult, init: ResponseInit = { status: 422 }) =>
-    json({ [door]: result }, init);
+  const shared = {
+    device: deviceOf(request),
+    address: context.clientAddress,
+    replaces: account && { userId: account.person.id, session: account.sessionId },
+  };
+  const entries = await readEntries(request);
+  const door = entry(entries, "door") === "teach" ? "teach" : "learn";
+  const refuse = (result: SubmissionResult) => json({ [door]: result }, { status: 422 });
 
-  const form = door === "teach" ? await parseForm(request, teachForm) : await parseForm(request, learnForm);
+  const form = door === "teach" ? parseForm(entries, teachForm) : parseForm(entries, learnForm);
   if (!form.ok) return refuse(form.result);
   const { value } = form;
+  const { password } = value;
   const input: SignUpInput =
     "displayName" in value
       ? {
@@ -45,7 +43,7 @@ export const action = handle(async ({ request, context, guest }) => {
           role: "instructor",
           displayName: value.displayName,
           email: value.email,
-          password: value.password,
+          password,
           guestId,
         }
       : {
@@ -53,7 +51,7 @@ export const action = handle(async ({ request, context, guest }) => {
           role: "student",
           username: value.username,
           email: value.email ?? null,
-          password: value.password,
+          password,
           guestId: value.bring === undefined ? null : guestId,
         };
   const outcome = await signUp(context, input);
@@ -63,7 +61,7 @@ export const action = handle(async ({ request, context, guest }) => {
   }
   if (outcome.reason === "invalid") return refuse(form.refuse(outcome.fields));
   const words = `Too many accounts were made from here. Wait ${waitInWords(outcome.wait)}, then try again.`;
-  return refuse(form.refuse({}, words), { status: 429, headers: { "Retry-After": String(outcome.wait) } });
+  return slowDown(context, outcome.wait, { [door]: form.refuse({}, words) });
 });
 
 export default function SignUp() {

@@ -1,6 +1,7 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { FormError } from "../form/form-error.tsx";
+import { PasswordField } from "../form/password-field.tsx";
 import { TextField } from "../form/text-field.tsx";
 import styles from "./account.module.css";
 
@@ -13,6 +14,7 @@ interface DetailsFields {
   username?: string;
   displayName?: string;
   email?: string;
+  password?: string;
 }
 
 export function DetailsForm({ person, lastResult }: DetailsFormProps) {
@@ -51,6 +53,12 @@ export function DetailsForm({ person, lastResult }: DetailsFormProps) {
             hint="Only to send you a new password."
             type="email"
             autoComplete="email"
+          />
+          <PasswordField
+            field={fields.password}
+            label="Password now"
+            hint="Only to change the e-mail address."
+            autoComplete="current-password"
           />
         </div>
         <p>

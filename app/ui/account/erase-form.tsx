@@ -1,6 +1,6 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { wipeAllDrafts } from "../exercise/local-draft.ts";
+import { FieldError } from "../form/field-error.tsx";
 import { FormError } from "../form/form-error.tsx";
 import { PasswordField } from "../form/password-field.tsx";
 import { TextField } from "../form/text-field.tsx";
@@ -14,13 +14,17 @@ interface EraseFormProps {
 }
 
 export function EraseForm({ guest, named, lastResult }: EraseFormProps) {
-  const [form, fields] = useForm<{ name: string; password: string }>({ id: "erase", lastResult });
+  const [form, fields] = useForm<{ name: string; password: string; sure: string }>({
+    id: "erase",
+    lastResult,
+  });
+  const unsure = fields.sure.errors?.[0];
   return (
     <section aria-labelledby="erase-title">
       <h2 className="h3" id="erase-title">
         {guest ? "Erase your work" : "Erase your account"}
       </h2>
-      <Form method="post" className="stack" onSubmitCapture={wipeAllDrafts} {...getFormProps(form)}>
+      <Form method="post" className="stack" {...getFormProps(form)}>
         <FormError errors={form.errors} />
         <p>
           This cannot be undone. There is no copy to bring back, except in backups that the operator keeps.
@@ -53,9 +57,19 @@ export function EraseForm({ guest, named, lastResult }: EraseFormProps) {
           </table>
         </section>
         {guest ? (
-          <label className="choice">
-            <input type="checkbox" required /> Yes, erase everything I have done in this browser
-          </label>
+          <div className="field">
+            <label className="choice">
+              <input
+                type="checkbox"
+                name="sure"
+                value="yes"
+                aria-invalid={unsure ? true : undefined}
+                aria-describedby={unsure ? fields.sure.errorId : undefined}
+              />{" "}
+              Yes, erase everything I have done in this browser
+            </label>
+            {unsure && <FieldError id={fields.sure.errorId}>{unsure}</FieldError>}
+          </div>
         ) : (
           <div className={styles.pair}>
             <TextField

@@ -110,7 +110,11 @@ export class DraftSaver {
     for (let tries = 0; tries < 5; tries++) {
       const seq = ++this.#seq;
       this.#options.keep(seq);
-      const reply = await this.#options.send(seq, leaving);
+      const reply = await this.#options.send(seq, leaving).catch((error: unknown) => {
+        // Tries that fail must not run ahead of what other devices have saved meanwhile.
+        if (this.#seq === seq) this.#seq--;
+        throw error;
+      });
       if (reply.ok || reply.reason !== "stale") return reply;
       this.#seq = Math.max(this.#seq, reply.seq);
     }

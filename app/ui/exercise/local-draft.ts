@@ -42,8 +42,12 @@ export function wipeAllDrafts(): void {
   });
 }
 
+/** Tells the workspace to send now what is not saved yet: soon nobody will be signed in to send it. */
+export const LAST_CALL = "says-who:last-call";
+
 /** The same for a page that is about to go: its last attempt to save would write the draft once more. */
 export function closeDrafts(): void {
+  window.dispatchEvent(new Event(LAST_CALL));
   closed = true;
   wipeAllDrafts();
 }

@@ -19,8 +19,7 @@ export function NextStepForm({ next, start = "Next" }: { next: NextStep; start?:
       </StartForm>
     );
   }
-  const to =
-    next.type === "drills" ? paths.drills(next.module, next.set) : `${paths.module(next.module)}#next`;
+  const to = next.type === "drills" ? paths.drills(next.module, next.set) : paths.moduleNext(next.module);
   return (
     <Link className="btn btn--primary" to={to}>
       {next.type === "drills" ? `${start}: ${next.title}` : "What would you check next?"} <Icon name="next" />

@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from "react"
 import { answersFromEntries } from "#app/domain/attempt/answers-from-entries.ts";
 import type { PublicExercise } from "#app/domain/exercise/public-exercise.ts";
 import { DraftSaver, type SaveState } from "./draft-saver.ts";
-import { keepDraft, wipeDraft } from "./local-draft.ts";
+import { keepDraft, LAST_CALL, wipeDraft } from "./local-draft.ts";
 import { sendDraft } from "./send-draft.ts";
 
 interface DraftOptions {
@@ -60,11 +60,13 @@ export function useDraft({ form, exercise, attempt, draftUrl }: DraftOptions): D
     const leave = () => mine.flush(true);
     const back = () => mine.flush();
     window.addEventListener("pagehide", leave);
+    window.addEventListener(LAST_CALL, leave);
     window.addEventListener("online", back);
     return () => {
       mine.flush(true);
       mine.stop();
       window.removeEventListener("pagehide", leave);
+      window.removeEventListener(LAST_CALL, leave);
       window.removeEventListener("online", back);
     };
   }, [form, exercise, id, draftUrl]);

@@ -56,7 +56,7 @@ export function PasswordField({ field, label, hint, autoComplete, least }: Passw
             aria-label={`Show the ${label.toLowerCase()}`}
             onClick={() => setShown(!shown)}
           >
-            {shown ? "Hide" : "Show"}
+            Show
           </button>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { insertAudit } from "#db/queries/audit-log.ts";
 import { selectPersonalData } from "#db/queries/personal-data.ts";
+import { lockUser } from "#db/queries/users.ts";
 import type { Deps } from "../deps.ts";
 
 export interface Export {
@@ -14,7 +15,11 @@ export async function exportData(
   { db, now }: Pick<Deps, "db" | "now">,
   input: { userId: string },
 ): Promise<Export> {
+  await db.transaction(async (tx) => {
+    if (await lockUser(tx, input.userId)) {
+      await insertAudit(tx, { at: now, actorId: input.userId, action: "account.exported" });
+    }
+  });
   const data = await selectPersonalData(db, input.userId);
-  await insertAudit(db, { at: now, actorId: input.userId, action: "account.exported" });
   return { format: "says-who/export/1", madeAt: now.toISOString(), data };
 }

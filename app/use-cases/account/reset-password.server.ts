@@ -17,9 +17,11 @@ interface AskInput {
   linkFor: (token: string) => string;
 }
 
-/** Mails a link to set a new password. Says nothing of whether there is such an account. */
+type AskDeps = Deps & { limits: Limits; mailer: Mailer; later: (work: () => Promise<void>) => void };
+
+/** Mails a link to set a new password. Says nothing, by its answer or by its time, of whether there is such an account. */
 export async function askForReset(
-  deps: Deps & { limits: Limits; mailer: Mailer },
+  deps: AskDeps,
   input: AskInput,
 ): Promise<{ ok: true } | { ok: false; wait: number }> {
   const login = input.login.trim().normalize("NFKC");
@@ -27,25 +29,33 @@ export async function askForReset(
   if (wait > 0) return { ok: false, wait };
   if ((await deps.limits.take("reset-account", login)) > 0) return { ok: true };
   const user = await findUserByLogin(deps.db, login);
-  if (!user?.email || !user.passwordHash) return { ok: true };
+  const { email } = user ?? {};
+  if (user?.passwordHash && email)
+    deps.later(() => mailLink(deps, { userId: user.id, email, linkFor: input.linkFor }));
+  return { ok: true };
+}
+
+async function mailLink(
+  deps: AskDeps,
+  to: { userId: string; email: string; linkFor: (token: string) => string },
+): Promise<void> {
   const token = randomBytes(32).toString("base64url");
   const { now } = deps;
   await deps.db.transaction(async (tx) => {
     const tokenHash = deps.hash("reset", token);
     const expiresAt = new Date(now.getTime() + LIFE);
     // Two asked for at once would else both be good.
-    await lockUser(tx, user.id);
-    await replacePasswordReset(tx, { tokenHash, userId: user.id, createdAt: now, expiresAt });
+    if (!(await lockUser(tx, to.userId))) return;
+    await replacePasswordReset(tx, { tokenHash, userId: to.userId, createdAt: now, expiresAt });
   });
   const text = `Somebody, probably you, asked for a new password for your account at Says Who?
 
 Open this link within an hour to choose one:
-${input.linkFor(token)}
+${to.linkFor(token)}
 
 If it was not you, do nothing: your password stays as it is.
 `;
-  await deps.mailer.send({ to: user.email, subject: "A new password for Says Who?", text });
-  return { ok: true };
+  await deps.mailer.send({ to: to.email, subject: "A new password for Says Who?", text });
 }
 
 /** Whether a reset link can still be used. */

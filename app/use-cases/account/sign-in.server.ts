@@ -1,6 +1,7 @@
 import { findUserByLogin } from "#db/queries/users.ts";
 import type { Deps, Limits } from "../deps.ts";
 import { adoptGuestWork } from "./adopt-guest-work.server.ts";
+import { endReplaced, type Replaced } from "./end-sessions.server.ts";
 import { type NewSession, openSession } from "./open-session.server.ts";
 import { verifyPassword } from "./password-hash.server.ts";
 
@@ -13,6 +14,8 @@ interface SignInInput {
   device: string;
   address: string;
   guestId: string | null;
+  /** The session this browser had; it ends. */
+  replaces?: Replaced | null;
 }
 
 type SignInOutcome =
@@ -45,6 +48,7 @@ export async function signIn(deps: Deps & { limits: Limits }, input: SignInInput
   const session = await deps.db.transaction(async (tx) => {
     const inTransaction = { ...deps, db: tx };
     if (input.guestId) await adoptGuestWork(inTransaction, { guestId: input.guestId, accountId: user.id });
+    await endReplaced(inTransaction, input.replaces);
     const life = input.keep ? "kept" : "window";
     return openSession(inTransaction, { userId: user.id, device: input.device, life });
   });

@@ -1,10 +1,12 @@
 import { v7 as uuidv7 } from "uuid";
+import { displayNameProblem, normaliseDisplayName } from "#app/domain/account/display-name.ts";
 import { passwordProblem } from "#app/domain/account/password.ts";
 import { normaliseUsername, usernameProblem } from "#app/domain/account/username.ts";
 import { insertAudit } from "#db/queries/audit-log.ts";
 import { findTakenNames, insertUser } from "#db/queries/users.ts";
 import type { Deps, Limits } from "../deps.ts";
 import { adoptGuestWork } from "./adopt-guest-work.server.ts";
+import { endReplaced, type Replaced } from "./end-sessions.server.ts";
 import { type NewSession, openSession } from "./open-session.server.ts";
 import { hashPassword, isCommonPassword } from "./password-hash.server.ts";
 
@@ -16,6 +18,8 @@ export type SignUpInput = {
   address: string;
   /** The guest whose work comes along, if it should. */
   guestId: string | null;
+  /** The session this browser had; it ends. */
+  replaces?: Replaced | null;
 } & ({ role: "student"; username: string } | { role: "instructor"; displayName: string; email: string });
 
 export type SignUpField = "username" | "displayName" | "email" | "password";
@@ -34,11 +38,15 @@ export async function signUp(deps: Deps & { limits: Limits }, input: SignUpInput
   const wait = await deps.limits.take("sign-up-address", input.address);
   if (wait > 0) return { ok: false, reason: "too-many", wait };
   const username = input.role === "student" ? normaliseUsername(input.username) : null;
-  const displayName = input.role === "instructor" ? input.displayName.trim() : null;
+  const displayName = input.role === "instructor" ? normaliseDisplayName(input.displayName) : null;
   const { email, role } = input;
   const fields: Partial<Record<SignUpField, string>> = {};
   const wrongName = username === null ? null : usernameProblem(username);
   if (wrongName) fields.username = wrongName;
+  if (input.role === "instructor") {
+    const problem = displayName === null ? "Fill this in." : displayNameProblem(displayName);
+    if (problem) fields.displayName = problem;
+  }
   const own = [username, displayName, email];
   const wrongPassword = passwordProblem(input.password, { role, own, isCommon: isCommonPassword });
   if (wrongPassword) fields.password = wrongPassword;
@@ -55,6 +63,7 @@ export async function signUp(deps: Deps & { limits: Limits }, input: SignUpInput
     await insertAudit(tx, { at: deps.now, actorId: userId, action: "account.signed-up", detail: { role } });
     const inTransaction = { ...deps, db: tx };
     if (input.guestId) await adoptGuestWork(inTransaction, { guestId: input.guestId, accountId: userId });
+    await endReplaced(inTransaction, input.replaces);
     return openSession(inTransaction, { userId, device: input.device, life: "window" });
   });
   if (session) return { ok: true, userId, session };

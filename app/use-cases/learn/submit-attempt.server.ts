@@ -1,11 +1,10 @@
-import type { Answers } from "#app/domain/attempt/answers.ts";
 import { answersFromEntries } from "#app/domain/attempt/answers-from-entries.ts";
 import { parseAnswers } from "#app/domain/attempt/parse-answers.ts";
 import { unansweredTasks } from "#app/domain/attempt/unanswered.ts";
 import { toPublicExercise } from "#app/domain/exercise/public-exercise.ts";
 import type { ExerciseResult } from "#app/domain/scoring/result.ts";
 import { scoreExercise } from "#app/domain/scoring/score-exercise.ts";
-import { findAttempt, insertMarks, updateSubmitted } from "#db/queries/attempts.ts";
+import { findAttempt, insertMarks, updateDraft, updateSubmitted } from "#db/queries/attempts.ts";
 import type { Deps } from "../deps.ts";
 import { exerciseOfVersion } from "./exercise-of-version.server.ts";
 
@@ -23,7 +22,7 @@ type SubmitOutcome =
   | { ok: true; replay: boolean; result: ExerciseResult | null }
   | { ok: false; reason: "not-found" }
   | { ok: false; reason: "invalid"; message: string }
-  | { ok: false; reason: "incomplete"; tasks: string[]; answers: Answers };
+  | { ok: false; reason: "incomplete"; tasks: string[] };
 
 /** Scores an attempt and closes it, once: whoever comes second is given the first result. */
 export async function submitAttempt(deps: Deps, input: SubmitInput): Promise<SubmitOutcome> {
@@ -36,7 +35,17 @@ export async function submitAttempt(deps: Deps, input: SubmitInput): Promise<Sub
   if (!parsed.ok) return { ok: false, reason: "invalid", message: parsed.problem };
   const { answers } = parsed;
   const tasks = unansweredTasks(exercise, answers);
-  if (tasks.length > 0 && !input.confirmed) return { ok: false, reason: "incomplete", tasks, answers };
+  if (tasks.length > 0 && !input.confirmed) {
+    // Kept, so that a page without scripts comes back with everything that was ticked.
+    await updateDraft(deps.db, {
+      id: row.id,
+      userId: input.userId,
+      answers,
+      seq: row.draftSeq + 1,
+      now: deps.now,
+    });
+    return { ok: false, reason: "incomplete", tasks };
+  }
 
   const result = scoreExercise(exercise, answers);
   const first = await deps.db.transaction(async (tx) => {

@@ -72,7 +72,6 @@ describe("the public exercise", () => {
       "level",
       "minutes",
       "passages",
-      "tags",
       "tasks",
       "title",
     ]);

@@ -54,14 +54,16 @@ describe("submitting", () => {
     expect(outcome.result?.score).toBeCloseTo(4 / 6, 12);
   });
 
-  test("with questions open asks first, keeps nothing, and takes it when confirmed", async () => {
+  test("with questions open asks first, keeps a draft and no result, and takes it when confirmed", async () => {
     const { deps, attempt, userId, input } = await anAttempt();
     const entries = entriesWith({ "c.t2": null, "certainty.t2": null, "p.t4.Silence": null, "r.t5": "  " });
     const asked = await submitAttempt(deps, { ...input, entries });
     expect(asked).toMatchObject({ ok: false, reason: "incomplete", tasks: ["t2", "t4", "t5"] });
-    expect(asked).toMatchObject({ answers: { t4: { type: "match", pairs: { Poison: "Report" } } } });
     expect(JSON.stringify(asked)).not.toMatch(/score|verdict|finding/);
-    expect(await findAttempt(deps.db, attempt, userId)).toMatchObject({ submittedAt: null, result: null });
+    const open = await findAttempt(deps.db, attempt, userId);
+    expect(open).toMatchObject({ submittedAt: null, result: null, score: null, draftSeq: 1 });
+    expect(open?.answers.t4).toEqual({ type: "match", pairs: { Poison: "Report" } });
+    expect(await deps.db.$count(marks)).toBe(0);
     const outcome = accepted(await submitAttempt(deps, { ...input, entries, confirmed: true }));
     // Marks 1 at weight 3, choice 0, order 1, match ½, rewrite 0 because it was left empty.
     expect(outcome.result?.score).toBeCloseTo((3 + 0 + 1 + 0.5 + 0) / 7, 12);
