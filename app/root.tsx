@@ -3,6 +3,7 @@ import newsreader from "@fontsource-variable/newsreader/files/newsreader-latin-o
 import publicSans from "@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2?url";
 import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import {
+  isRouteErrorResponse,
   Links,
   Meta,
   Outlet,
@@ -12,11 +13,12 @@ import {
   useMatches,
   useRouteLoaderData,
 } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { nameOf } from "./domain/account/person.ts";
 import { readCookie } from "./http/cookies.server.ts";
 import { handle } from "./http/handle.server.ts";
 import favicon from "./styles/favicon.svg?url";
+import { wipeAllDrafts } from "./ui/exercise/local-draft.ts";
 import { wasOffline } from "./ui/exercise/submit-problem.ts";
 import { ErrorPage } from "./ui/layout/error-page.tsx";
 import { Footer, type Theme } from "./ui/layout/footer.tsx";
@@ -46,7 +48,11 @@ type RootData = Awaited<ReturnType<typeof loader>>;
 export const shouldRevalidate: ShouldRevalidateFunction = ({ actionResult, defaultShouldRevalidate }) =>
   defaultShouldRevalidate && !wasOffline(actionResult);
 
-export const meta: MetaFunction = () => [{ title: "Says Who?" }];
+export const meta: MetaFunction = ({ error }) => {
+  if (!error) return [{ title: "Says Who?" }];
+  const missing = isRouteErrorResponse(error) && error.status === 404;
+  return [{ title: `${missing ? "Not found" : "Something went wrong"} · Says Who?` }];
+};
 
 export const links: LinksFunction = () => [
   ...[newsreader, publicSans].map((href) => ({
@@ -99,6 +105,12 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
+  const data = useRouteLoaderData<RootData>("root");
+  const nobody = data !== undefined && data.name === null && !data.guest;
+  // Drafts of somebody who is gone could never be sent, and would lie about on a shared device.
+  useEffect(() => {
+    if (nobody) wipeAllDrafts();
+  }, [nobody]);
   return <Outlet />;
 }
 

@@ -30,13 +30,15 @@ const CHECKS = {
 
 const unknown = wanted.filter((name) => !(name in CHECKS));
 if (unknown.length > 0) {
-  failWith(new Error(`No check is called ${unknown.join(", ")}. There are: ${Object.keys(CHECKS).join(", ")}.`));
+  failWith(
+    new Error(`No check is called ${unknown.join(", ")}. There are: ${Object.keys(CHECKS).join(", ")}.`),
+  );
 }
 await prepare({ build: true }).catch(failWith);
 
 const names = wanted.length > 0 ? wanted : Object.keys(CHECKS);
 const env = { ...process.env, NODE_ENV: "test" };
-if (names.includes("e2e") || names.includes("bench")) {
+if (names.includes("e2e")) {
   try {
     env.CHROMIUM_PATH = findBrowser();
   } catch (error) {

@@ -1,6 +1,7 @@
-import type { AppLoadContext } from "@remix-run/node";
+import type { AppLoadContext, Cookie } from "@remix-run/node";
 import type { Person } from "#app/domain/account/person.ts";
 import { type Identity, identify } from "#app/use-cases/account/identify.server.ts";
+import { SESSION_LIFE } from "#app/use-cases/account/open-session.server.ts";
 import { readCookie } from "./cookies.server.ts";
 
 /** One request, with who is asking: what every loader and action is given. */
@@ -31,17 +32,30 @@ async function lookUp(
   context: AppLoadContext,
 ): Promise<[Identity | null, Identity | null]> {
   const { session, guest } = context.cookies;
-  const [sessionToken, guestToken] = await Promise.all([
-    readCookie(session, request),
-    readCookie(guest, request),
+  const [account, visitor] = await Promise.all([
+    identityIn(session, request, context),
+    identityIn(guest, request, context),
   ]);
-  const account = sessionToken ? await identify(context, sessionToken) : null;
-  const visitor = guestToken ? await identify(context, guestToken) : null;
   // Each cookie opens only its own kind of door.
   return [
     account?.person.role === "guest" ? null : account,
     visitor?.person.role === "guest" ? visitor : null,
   ];
+}
+
+async function identityIn(
+  cookie: Cookie,
+  request: Request,
+  context: AppLoadContext,
+): Promise<Identity | null> {
+  const token = await readCookie(cookie, request);
+  const identity = token ? await identify(context, token) : null;
+  if (token && (identity?.renewed === "kept" || identity?.renewed === "guest")) {
+    // A cookie lives on with its session; one set by the answer itself comes later and wins.
+    const maxAge = SESSION_LIFE[identity.renewed] / 1000;
+    context.addHeader("Set-Cookie", await cookie.serialize(token, { maxAge }));
+  }
+  return identity;
 }
 
 /** Who is asking, and what. */

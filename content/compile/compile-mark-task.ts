@@ -12,7 +12,7 @@ import { reportRepeats } from "./report-repeats.ts";
 /** Places every finding and sound note of a mark task and checks them against each other. */
 export function compileMarkTask(
   head: Pick<MarkTask, "id" | "name" | "weight">,
-  source: { findings: unknown; sound: unknown },
+  source: { findings?: unknown; sound?: unknown },
   passage: Passage,
   path: Path,
   report: Report,

@@ -42,4 +42,4 @@ export const exerciseSchema = keys({
 });
 
 export type ExerciseSource = z.infer<typeof exerciseSchema>;
-export type PassageSource = z.infer<typeof passageSchema>;
+type PassageSource = z.infer<typeof passageSchema>;

@@ -57,6 +57,14 @@ export async function updateDraft(
   return rows.length > 0;
 }
 
+/** Keys are the client's own; the attempt's id keeps one client's from meeting another's. */
+const storedKey = (id: string, key: string) => `${id} ${key}`;
+
+/** Whether an attempt was closed by the submission with this key. */
+export function isSubmission(row: Pick<AttemptRow, "id" | "submissionKey">, key: string): boolean {
+  return row.submissionKey === storedKey(row.id, key);
+}
+
 interface Submission {
   id: string;
   userId: string;
@@ -73,7 +81,7 @@ export async function updateSubmitted(db: Db, s: Submission): Promise<boolean> {
     .set({
       answers: s.answers,
       // With the attempt before it, so that a key used twice by one browser or two clashes with nothing.
-      submissionKey: `${s.id} ${s.key}`,
+      submissionKey: storedKey(s.id, s.key),
       submittedAt: s.now,
       score: s.result.score,
       result: s.result,

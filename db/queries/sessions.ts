@@ -7,6 +7,7 @@ import { users } from "../schema/users.ts";
 export interface SessionRow {
   id: string;
   kept: boolean;
+  createdAt: Date;
   lastUsedAt: Date;
   person: Person;
 }
@@ -17,6 +18,7 @@ export async function findSession(db: Db, tokenHash: string, now: Date): Promise
     .select({
       id: sessions.id,
       kept: sessions.kept,
+      createdAt: sessions.createdAt,
       lastUsedAt: sessions.lastUsedAt,
       person: {
         id: users.id,

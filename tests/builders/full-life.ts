@@ -42,6 +42,7 @@ export async function aFullLife(deps: TestDeps, name: string) {
     return made;
   };
   accepted(await askForReset(deps, { login: name, address: "192.0.2.7", linkFor }));
+  await deps.settled();
   const hashes = [deps.hash("session", session.token), deps.hash("reset", token)];
   const traces = [name, userId, guestId, asGuest, attempt, draft, key, session.token, token, ...hashes];
   return { userId, name, email, traces, hashes, tokens: [session.token, token] };

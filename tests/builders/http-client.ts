@@ -29,7 +29,12 @@ export class HttpClient {
   post(path: string, fields: Fields, headers: Record<string, string> = {}): Promise<Answer> {
     return this.send("POST", path, {
       body: encodeForm(fields),
-      headers: { "Content-Type": "application/x-www-form-urlencoded", Origin: this.origin, ...headers },
+      headers: {
+        "Content-Type": "application/x-www-form-urlencoded",
+        "Sec-Fetch-Site": "same-origin",
+        Origin: this.origin,
+        ...headers,
+      },
     });
   }
 
@@ -42,7 +47,8 @@ export class HttpClient {
     const response = await fetch(this.origin + path, {
       method,
       redirect: "manual",
-      headers: { ...this.always, ...(cookie ? { Cookie: cookie } : {}), ...headers },
+      // A connection kept open may be closed by the server at the moment it is used again.
+      headers: { Connection: "close", ...this.always, ...(cookie ? { Cookie: cookie } : {}), ...headers },
       ...(body === undefined ? {} : { body }),
     });
     for (const line of response.headers.getSetCookie()) this.keep(line);

@@ -30,7 +30,7 @@ export function parseAnswers(
     if (!isRecord(value) || value.type !== task.type)
       return refuse(`The answer to ${id} is not of its task's type.`);
     if (task.type === "mark" && Array.isArray(value.marks)) marksLeft -= value.marks.length;
-    if (marksLeft < 0) return refuse(`There are more than ${MAX_MARKS} marks in this attempt.`);
+    if (marksLeft < 0) return refuse(`There are more than ${MAX_MARKS} marks. Remove some.`);
     const answer = parseAnswer(exercise, task, value);
     if (!answer.ok) return answer;
     answers[id] = answer.value;
@@ -84,7 +84,9 @@ function parseAnswer(
       if (typeof raw.text !== "string") return refuse(`The answer to ${task.id} has no text.`);
       const text = cleanText(raw.text);
       if (text.length > MAX_REWRITE)
-        return refuse(`The text of ${task.id} is longer than ${MAX_REWRITE} characters.`);
+        return refuse(
+          `A text of yours is longer than ${MAX_REWRITE} characters: it has ${text.length}. Shorten it.`,
+        );
       return accept({ type: "rewrite", text });
     }
   }

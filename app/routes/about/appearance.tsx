@@ -19,3 +19,8 @@ export const action = handle(async ({ request, context }) => {
       : await cookie.serialize("", { maxAge: 0 });
   return redirect(returnPath(entry(entries, "back")), { headers: { "Set-Cookie": kept } });
 });
+
+/** Never seen: a route with a page has its errors shown as pages. */
+export default function Nothing() {
+  return null;
+}

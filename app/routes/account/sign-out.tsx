@@ -16,3 +16,8 @@ export const action = handle(async ({ context, account }) => {
   headers.set("Clear-Site-Data", '"storage"');
   return redirect(paths.home(), { headers });
 });
+
+/** Never seen: a route with a page has its errors shown as pages. */
+export default function Nothing() {
+  return null;
+}

@@ -1,6 +1,7 @@
 import { json, type MetaFunction, redirect } from "@remix-run/node";
 import {
   type ClientActionFunctionArgs,
+  isRouteErrorResponse,
   type ShouldRevalidateFunction,
   useActionData,
   useLoaderData,
@@ -9,18 +10,19 @@ import {
 import { v7 as uuidv7 } from "uuid";
 import { entry, isUuid, readEntries } from "#app/http/form.server.ts";
 import { handle } from "#app/http/handle.server.ts";
-import { stepsOf } from "#app/http/module-steps.server.ts";
 import { notFound } from "#app/http/responses.server.ts";
 import { paths } from "#app/paths.ts";
 import { type SubmitProblem, wasOffline } from "#app/ui/exercise/submit-problem.ts";
 import { Workspace } from "#app/ui/exercise/workspace.tsx";
 import { ModuleBar } from "#app/ui/layout/module-bar.tsx";
+import { modulePlace } from "#app/use-cases/learn/module-place.server.ts";
 import { openAttempt } from "#app/use-cases/learn/open-attempt.server.ts";
 import { saveDraft } from "#app/use-cases/learn/save-draft.server.ts";
 import { submitAttempt } from "#app/use-cases/learn/submit-attempt.server.ts";
 
 export const loader = handle(async ({ params, url, context, learner }) => {
-  if (!learner || !isUuid(params.attempt)) throw notFound();
+  if (!isUuid(params.attempt)) throw notFound();
+  if (!learner) throw redirect(paths.signIn(paths.attempt(params.attempt)));
   const outcome = await openAttempt(context, { attempt: params.attempt, userId: learner.id });
   if (!outcome.ok) {
     if (outcome.reason === "submitted") throw redirect(paths.feedback(params.attempt));
@@ -33,11 +35,9 @@ export const loader = handle(async ({ params, url, context, learner }) => {
     exercise,
     plain,
     saved: url.searchParams.has("saved"),
-    steps: await stepsOf(context, {
-      moduleId: attempt.moduleId,
-      exerciseId: exercise.id,
-      userId: learner.id,
-    }),
+    steps: (
+      await modulePlace(context, { moduleId: attempt.moduleId, exerciseId: exercise.id, userId: learner.id })
+    ).steps,
     noScriptUrl: plain ? undefined : paths.plainAttempt(attempt.id),
   };
 });
@@ -46,49 +46,42 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Mark: ${data?.exercise.title ?? "a passage"} · Says Who?` },
 ];
 
-export const action = handle(async ({ request, params, url, context, learner }) => {
-  if (!learner || !isUuid(params.attempt)) throw notFound();
+export const action = handle(async ({ request, params, context, learner }) => {
+  if (!isUuid(params.attempt)) throw notFound();
   const attempt = params.attempt;
+  if (!learner) throw redirect(paths.signIn(paths.attempt(attempt)), 303);
   const entries = await readEntries(request);
   const input = { attempt, userId: learner.id, entries };
+  const invalid = (message: string) => json<SubmitProblem>({ reason: "invalid", message }, { status: 422 });
   if (entry(entries, "intent") === "save") {
-    const seq = Number(entry(entries, "seq")) || 0;
-    const saved = await saveDraft(context, { ...input, seq: seq + 1 });
-    if (saved.ok) return redirect(`${paths.plainAttempt(attempt)}&saved`);
-    if (saved.reason === "submitted") return redirect(paths.feedback(attempt));
+    const saved = await saveDraft(context, { ...input, seq: "next" });
+    if (saved.ok) return redirect(paths.plainAttemptSaved(attempt));
+    if (saved.reason === "submitted") return redirect(paths.feedbackElsewhere(attempt));
     if (saved.reason === "gone") throw notFound();
-    const message =
-      saved.reason === "invalid"
-        ? saved.message
-        : "This passage has been changed in another tab meanwhile. Load the page again to see both.";
-    return json<SubmitProblem>({ reason: "invalid", message }, { status: 422 });
+    return invalid(
+      saved.reason === "invalid" ? saved.message : "This could not be saved just now. Save once more.",
+    );
   }
   const key = entry(entries, "key") ?? "";
-  if (!isUuid(key))
-    return json<SubmitProblem>({ reason: "invalid", message: "Load the page again, then submit." }, 422);
+  if (!isUuid(key)) return invalid("Load the page again, then submit.");
   const outcome = await submitAttempt(context, {
     ...input,
     key,
     confirmed: entry(entries, "confirm") === "yes",
   });
-  if (outcome.ok) return redirect(paths.feedback(attempt));
-  switch (outcome.reason) {
-    case "not-found":
-      throw notFound();
-    case "invalid":
-      return json<SubmitProblem>({ reason: "invalid", message: outcome.message }, 422);
-    case "incomplete":
-      context.log.debug({ view: url.searchParams.get("view") }, "submitted with questions open");
-      return json<SubmitProblem>({ reason: "incomplete", tasks: outcome.tasks });
-  }
+  if (outcome.ok) return redirect(outcome.first ? paths.feedback(attempt) : paths.feedbackElsewhere(attempt));
+  if (outcome.reason === "not-found") throw notFound();
+  if (outcome.reason === "invalid") return invalid(outcome.message);
+  return json<SubmitProblem>({ reason: "incomplete", tasks: outcome.tasks });
 });
 
-/** Without a connection nothing is lost: the page stays as it is and says so. */
+/** Without a connection, or while the server is away, nothing is lost: the page stays as it is and says so. */
 export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
   try {
     return await serverAction<typeof action>();
   } catch (error) {
-    if (error instanceof TypeError) return { reason: "offline" } satisfies SubmitProblem;
+    const away = (error instanceof Response || isRouteErrorResponse(error)) && error.status === 503;
+    if (away || error instanceof TypeError) return { reason: "offline" } satisfies SubmitProblem;
     throw error;
   }
 }

@@ -12,6 +12,7 @@ import { DrillBar } from "#app/ui/exercise/drill-bar.tsx";
 import { DrillExplained } from "#app/ui/exercise/drill-explained.tsx";
 import { DrillQuestion } from "#app/ui/exercise/drill-question.tsx";
 import { DrillSummary } from "#app/ui/exercise/drill-summary.tsx";
+import { courseHas } from "#app/use-cases/learn/course-has.server.ts";
 import { answerDrill } from "#app/use-cases/practise/answer-drill.server.ts";
 import { openDrillSet } from "#app/use-cases/practise/open-drill-set.server.ts";
 
@@ -44,7 +45,7 @@ export const action = handle(async (visit) => {
   if (!answer) return json({ ok: false as const, position }, { status: 422 });
   const certainty = CERTAINTIES.find((level) => String(level) === entry(entries, "certainty")) ?? null;
   const place = placeOf(params, url);
-  if (!(await openDrillSet(context, { ...place, userId: null })).ok) throw notFound();
+  if (!courseHas.drill(context, { ...place, position })) throw notFound();
   const { person, headers } = await learnerOf(visit);
   const outcome = await answerDrill(context, {
     ...place,
@@ -62,7 +63,7 @@ export default function Drills() {
   const data = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const { set } = data;
-  const here = paths.drills(set.module.id, data.setNumber) + (set.round > 1 ? `?round=${set.round}` : "");
+  const here = paths.drills(set.module.id, data.setNumber, set.round);
   if (answered?.ok) {
     return (
       <div className="wrap">
@@ -101,7 +102,7 @@ export default function Drills() {
         set={set}
         scores={data.scores}
         explained={data.explained}
-        again={`${paths.drills(set.module.id, data.setNumber)}?round=${set.round + 1}`}
+        again={paths.drills(set.module.id, data.setNumber, set.round + 1)}
       />
     </div>
   );

@@ -4,19 +4,19 @@ import { useEffect } from "react";
 import type { Exercise } from "#app/domain/exercise/exercise.ts";
 import { entry, isUuid, readEntries } from "#app/http/form.server.ts";
 import { handle } from "#app/http/handle.server.ts";
-import { stepsOf } from "#app/http/module-steps.server.ts";
 import { badRequest, notFound } from "#app/http/responses.server.ts";
 import { paths } from "#app/paths.ts";
 import { wipeDraft } from "#app/ui/exercise/local-draft.ts";
 import { NextStepForm } from "#app/ui/exercise/next-step-form.tsx";
 import { ModuleBar } from "#app/ui/layout/module-bar.tsx";
 import { Feedback } from "#app/ui/report/feedback.tsx";
-import { nextStep } from "#app/use-cases/learn/next-step.server.ts";
+import { modulePlace } from "#app/use-cases/learn/module-place.server.ts";
 import { openFeedback } from "#app/use-cases/learn/open-feedback.server.ts";
 import { rateAnswer } from "#app/use-cases/learn/rate-answer.server.ts";
 
-export const loader = handle(async ({ params, context, learner }) => {
-  if (!learner || !isUuid(params.attempt)) throw notFound();
+export const loader = handle(async ({ params, url, context, learner }) => {
+  if (!isUuid(params.attempt)) throw notFound();
+  if (!learner) throw redirect(paths.signIn(paths.feedback(params.attempt)));
   const outcome = await openFeedback(context, { attempt: params.attempt, userId: learner.id });
   if (!outcome.ok) {
     if (outcome.reason === "not-submitted") throw redirect(paths.attempt(params.attempt));
@@ -24,24 +24,25 @@ export const loader = handle(async ({ params, context, learner }) => {
   }
   const { feedback } = outcome;
   const { exerciseId, moduleId } = feedback.attempt;
-  const [steps, next] = await Promise.all([
-    stepsOf(context, { moduleId, exerciseId, userId: learner.id }),
-    nextStep(context, { userId: learner.id, moduleId, exerciseId }),
-  ]);
-  return { ...feedback, steps, next };
+  const { steps, next } = await modulePlace(context, { moduleId, exerciseId, userId: learner.id });
+  return { ...feedback, steps, next, elsewhere: url.searchParams.has("elsewhere") };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Your result: ${data?.exercise.title ?? "a passage"} · Says Who?` },
 ];
 
-const RATINGS = { "0": 0, "0.5": 0.5, "1": 1 } as const;
+const RATINGS = new Map<string | null, 0 | 0.5 | 1>([
+  ["0", 0],
+  ["0.5", 0.5],
+  ["1", 1],
+]);
 
 /** A learner's own rating of an open answer. */
 export const action = handle(async ({ request, params, context, learner }) => {
   if (!learner || !isUuid(params.attempt)) throw notFound();
   const entries = await readEntries(request);
-  const rating = RATINGS[entry(entries, "rating") as keyof typeof RATINGS];
+  const rating = RATINGS.get(entry(entries, "rating"));
   if (rating === undefined) throw badRequest("Choose one of the three levels, then save.");
   const task = entry(entries, "task") ?? "";
   const outcome = await rateAnswer(context, { attempt: params.attempt, userId: learner.id, task, rating });
@@ -66,6 +67,11 @@ export default function FeedbackPage() {
         first: attempt.counts ? null : { score: first.score, url: paths.feedback(first.id) },
       }}
       header={<ModuleBar steps={data.steps} title={data.exercise.title} />}
+      notice={
+        data.elsewhere
+          ? "This attempt had been submitted before, from another tab or device. This is that result; what you sent now was not scored."
+          : null
+      }
       next={next && <NextStepForm next={next} />}
       moduleUrl={attempt.moduleId ? paths.module(attempt.moduleId) : paths.home()}
       retry={

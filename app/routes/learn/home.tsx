@@ -5,29 +5,12 @@ import { FourKinds } from "#app/ui/exercise/four-kinds.tsx";
 import { Hero } from "#app/ui/exercise/hero.tsx";
 import { ModuleList } from "#app/ui/exercise/module-list.tsx";
 import { HomeDoors } from "#app/ui/layout/home-doors.tsx";
-import { courseProgress } from "#app/use-cases/learn/course-progress.server.ts";
-import { shortestExercise } from "#app/use-cases/learn/shortest-exercise.server.ts";
+import { openCourse } from "#app/use-cases/learn/open-course.server.ts";
 
-export const loader = handle(async ({ context, learner, account }) => {
-  const { modules } = context.content.course;
-  const progress = await courseProgress(context, { userId: learner?.id ?? null });
-  return {
-    first: shortestExercise(context),
-    signedIn: account !== null,
-    modules: modules.map(({ id, title, summary, level, minutes, contentNote, steps }) => ({
-      id,
-      title,
-      summary,
-      level,
-      minutes,
-      distressing: contentNote !== null,
-      passages: steps.filter((step) => step.type === "exercise").length,
-      steps: steps.length,
-      done: progress.get(id)?.done ?? 0,
-      begun: progress.get(id)?.steps.some((step) => step.state !== "to-do") ?? false,
-    })),
-  };
-});
+export const loader = handle(async ({ context, learner, account }) => ({
+  ...(await openCourse(context, { userId: learner?.id ?? null })),
+  signedIn: account !== null,
+}));
 
 export const meta: MetaFunction = () => [
   { title: "Practise reading the news closely · Says Who?" },

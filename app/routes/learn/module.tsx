@@ -12,6 +12,7 @@ import { StepList } from "#app/ui/exercise/step-list.tsx";
 import { Icon } from "#app/ui/layout/icon.tsx";
 import { LEVEL_WORDS } from "#app/ui/layout/level-words.ts";
 import { Steps } from "#app/ui/layout/steps.tsx";
+import { courseHas } from "#app/use-cases/learn/course-has.server.ts";
 import { keepNote, MAX_NOTE } from "#app/use-cases/learn/keep-note.server.ts";
 import { openModule } from "#app/use-cases/learn/open-module.server.ts";
 import styles from "./module.module.css";
@@ -19,7 +20,12 @@ import styles from "./module.module.css";
 export const loader = handle(async ({ params, url, context, learner, account }) => {
   const outcome = await openModule(context, { module: params.module ?? "", userId: learner?.id ?? null });
   if (!outcome.ok) throw notFound();
-  return { ...outcome.opened, signedIn: account !== null, kept: url.searchParams.has("kept") };
+  return {
+    ...outcome.opened,
+    maxNote: MAX_NOTE,
+    signedIn: account !== null,
+    kept: url.searchParams.has("kept"),
+  };
 });
 
 /** Keeps the note under "What would you check next?"; somebody new becomes a guest here. */
@@ -27,16 +33,17 @@ export const action = handle(async (visit) => {
   const { context, params, request } = visit;
   const module = params.module ?? "";
   const entries = await readEntries(request);
-  if (!context.content.course.modules.some((candidate) => candidate.id === module)) throw notFound();
+  if (!courseHas.module(context, module)) throw notFound();
   const body = entry(entries, "note") ?? "";
-  if (body.length > MAX_NOTE) {
-    const message = `A note has at most ${MAX_NOTE.toLocaleString("en-GB")} characters; this one has ${body.length.toLocaleString("en-GB")}.`;
-    return json({ message, typed: body }, { status: 422 });
-  }
+  // Nobody becomes a guest for an empty note.
+  if (!visit.learner && body.trim() === "") return redirect(paths.moduleNext(module));
   const { person, headers } = await learnerOf(visit);
   const outcome = await keepNote(context, { userId: person.id, module, body });
-  if (!outcome.ok) throw notFound();
-  return redirect(`${paths.module(module)}?kept#next`, { headers });
+  if (outcome.ok) return redirect(paths.noteKept(module), { headers });
+  if (outcome.reason === "gone") throw notFound();
+  const [most, length] = [MAX_NOTE, outcome.length].map((n) => n.toLocaleString("en-GB"));
+  const message = `A note has at most ${most} characters; this one has ${length}.`;
+  return json({ message, typed: body }, { status: 422, headers });
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -44,7 +51,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function ModulePage() {
-  const { module, position, modules, steps, current, done, next, note, kept, signedIn, following } =
+  const { module, position, modules, steps, current, done, next, note, kept, signedIn, following, maxNote } =
     useLoaderData<typeof loader>();
   const refused = useActionData<{ message: string; typed: string }>() ?? null;
   return (
@@ -104,7 +111,14 @@ export default function ModulePage() {
         </div>
         <StepList module={module.id} lesson={module.lesson} steps={steps} current={current} />
       </section>
-      <CheckNext next={module.next} note={note} kept={kept} refused={refused} signedIn={signedIn} />
+      <CheckNext
+        most={maxNote}
+        next={module.next}
+        note={note}
+        kept={kept}
+        refused={refused}
+        signedIn={signedIn}
+      />
       {following && (
         <p className="wrap cluster">
           <span className="muted small">Next module</span>

@@ -4,6 +4,7 @@ import { handle } from "#app/http/handle.server.ts";
 import { notFound } from "#app/http/responses.server.ts";
 import { learnerOf } from "#app/http/session.server.ts";
 import { paths } from "#app/paths.ts";
+import { courseHas } from "#app/use-cases/learn/course-has.server.ts";
 import { startAttempt } from "#app/use-cases/learn/start-attempt.server.ts";
 
 export const loader = handle(async () => {
@@ -14,7 +15,7 @@ export const loader = handle(async () => {
 export const action = handle(async (visit) => {
   const entries = await readEntries(visit.request);
   const exerciseId = entry(entries, "exercise") ?? "";
-  if (!visit.context.content.exercises.has(exerciseId)) throw notFound();
+  if (!courseHas.exercise(visit.context, exerciseId)) throw notFound();
   const { person, headers } = await learnerOf(visit);
   const outcome = await startAttempt(visit.context, {
     userId: person.id,
@@ -24,3 +25,8 @@ export const action = handle(async (visit) => {
   if (!outcome.ok) throw notFound();
   return redirect(paths.attempt(outcome.attempt), { headers });
 });
+
+/** Never seen: a route with a page has its errors shown as pages. */
+export default function Nothing() {
+  return null;
+}

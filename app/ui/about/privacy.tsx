@@ -29,16 +29,20 @@ export function Privacy() {
           A username, and if you like a name and an e-mail address; your password only as a hash that cannot
           be turned back (argon2id). For each device you sign in on: the browser’s kind, such as “Firefox on
           Linux”, and when it was last used. A session ends a day after you last used it, or after 60 days if
-          you asked to stay signed in.
+          you asked to stay signed in, and after a year in any case. An account and its work are kept until
+          you erase them.
         </p>
         <p>
           The site’s log of requests holds the time, the page and how long it took: no answers, names,
-          passwords or addresses. A second log notes when an account was made, changed, exported or erased.
+          passwords or addresses. It is kept as long as whoever runs this site keeps their logs. A second log
+          notes when an account was made, changed, exported or erased; it stays until the account is erased,
+          and after that without you in it.
         </p>
         <h2 className="h2">Who sees it</h2>
         <p>
           You, and whoever runs this site, who can read the database. Nobody else: nothing is sold, shared or
-          sent elsewhere. An e-mail is sent only when you ask for a new password.
+          sent elsewhere. An e-mail is sent only when you ask for a new password; a site that cannot send mail
+          keeps it in a file for a day instead.
         </p>
         <h2 className="h2">Take it with you, or have it erased</h2>
         <p>

@@ -13,6 +13,6 @@ export function workWords({ attempts, drills, notes }: Work): string {
     drills > 0 ? count(drills, "drill") : null,
     notes > 0 ? count(notes, "note") : null,
   ].filter((part) => part !== null);
-  if (parts.length === 0) return "Nothing yet";
+  if (parts.length === 0) return "nothing yet";
   return parts.length === 1 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }

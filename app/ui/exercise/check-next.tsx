@@ -4,6 +4,8 @@ import { FieldError } from "../form/field-error.tsx";
 import styles from "./check-next.module.css";
 
 interface CheckNextProps {
+  /** Most characters of a note. */
+  most: number;
   next: CheckNextData;
   /** What the learner has kept. */
   note: string;
@@ -14,7 +16,7 @@ interface CheckNextProps {
 }
 
 /** The end of every module: reading closely is not the same as checking. */
-export function CheckNext({ next, note, kept, refused, signedIn }: CheckNextProps) {
+export function CheckNext({ most, next, note, kept, refused, signedIn }: CheckNextProps) {
   return (
     <section className="wrap section" aria-labelledby="next">
       <div className="debrief">
@@ -45,7 +47,7 @@ export function CheckNext({ next, note, kept, refused, signedIn }: CheckNextProp
             className="input"
             id="note"
             name="note"
-            maxLength={4000}
+            maxLength={most}
             defaultValue={refused?.typed ?? note}
             aria-describedby={refused ? "note-hint note-error" : "note-hint"}
             aria-invalid={refused ? true : undefined}

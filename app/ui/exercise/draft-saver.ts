@@ -3,6 +3,7 @@ export type DraftReply =
   | { ok: false; reason: "stale"; seq: number }
   | { ok: false; reason: "submitted" }
   | { ok: false; reason: "gone" }
+  | { ok: false; reason: "signed-out" }
   | { ok: false; reason: "invalid"; message: string };
 
 export type SaveState =
@@ -13,6 +14,8 @@ export type SaveState =
   /** No connection: kept on the device, tried again by itself. */
   | { at: "unsaved" }
   | { at: "submitted" }
+  /** Nobody is signed in any more: kept on the device, sent once somebody is. */
+  | { at: "signed-out" }
   | { at: "refused"; message: string };
 
 export interface DraftSaverOptions {
@@ -131,6 +134,9 @@ export class DraftSaver {
       if (this.#halted) return;
       this.stop();
       this.#options.tell({ at: "submitted" });
+    } else if (reply.reason === "signed-out") {
+      this.stop();
+      this.#options.tell({ at: "signed-out" });
     } else if (reply.reason === "gone") {
       this.stop();
       this.#options.tell({ at: "refused", message: "This attempt is no longer there." });

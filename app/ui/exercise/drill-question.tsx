@@ -46,12 +46,16 @@ export function DrillQuestion({ drill, total, answerKey, missing }: DrillQuestio
         </h1>
         <p className="drill__text">
           {text.slice(0, highlight.start)}
-          <mark className="hl">{text.slice(highlight.start, highlight.end)}</mark>
+          <mark className="hl">
+            <span className="vh">highlighted: </span>
+            {text.slice(highlight.start, highlight.end)}
+            <span className="vh"> end of highlight</span>
+          </mark>
           {text.slice(highlight.end)}
         </p>
         <p className="caption">
-          Judge the highlighted words, as their reader meets them here. The rest is their setting. Nearly half
-          of all drills are sound.
+          Judge the highlighted words, as their reader meets them here. The rest is their setting. Many drills
+          are sound.
         </p>
       </div>
       <div className="stack stack-5">

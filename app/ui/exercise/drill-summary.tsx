@@ -20,7 +20,7 @@ export function DrillSummary({ set, scores, explained, again }: DrillSummaryProp
   return (
     <div className={styles.sum}>
       <h1 className="h1">
-        You judged {scores.f} of {weak} weak ones weak, and {scores.r} of {sound} sound ones sound.
+        Of {weak} weak ones you stopped at {scores.f}; of {sound} sound ones you left {scores.r} alone.
       </h1>
       <p className="deck">
         {right} of {explained.length} answers name what the key names.{" "}
@@ -29,7 +29,7 @@ export function DrillSummary({ set, scores, explained, again }: DrillSummaryProp
           : scores.n > 0
             ? "You called more of them sound than are sound."
             : "You called as many weak as there are."}{" "}
-        Eight drills say little about anybody; the picture forms over many.
+        A set this short says little about anybody; the picture forms over many.
       </p>
       <p className="cluster">
         <Link className="btn btn--primary" to={paths.module(set.module.id)}>

@@ -1,3 +1,4 @@
+import { paths } from "#app/paths.ts";
 import { Icon } from "#app/ui/layout/icon.tsx";
 import { useHydrated } from "#app/ui/layout/use-hydrated.ts";
 import type { SaveState } from "./draft-saver.ts";
@@ -25,6 +26,7 @@ export function SaveStatus({ state, reloadUrl }: SaveStatusProps) {
         {isTrouble(state) ? <Icon name="alert" /> : null}
         <span role="status">{isTrouble(state) ? troubleInWords(state) : null}</span>
         {state.at === "submitted" ? <a href={reloadUrl}>See the explanations</a> : null}
+        {state.at === "signed-out" ? <a href={paths.signIn(reloadUrl)}>Sign in again</a> : null}
       </span>
       <noscript>
         <span className="status-line">Saved when you press a button below</span>
@@ -33,14 +35,17 @@ export function SaveStatus({ state, reloadUrl }: SaveStatusProps) {
   );
 }
 
-type Trouble = Extract<SaveState, { at: "unsaved" | "submitted" | "refused" }>;
+type Trouble = Extract<SaveState, { at: "unsaved" | "submitted" | "signed-out" | "refused" }>;
 
 function isTrouble(state: SaveState): state is Trouble {
-  return state.at === "unsaved" || state.at === "submitted" || state.at === "refused";
+  return (
+    state.at === "unsaved" || state.at === "submitted" || state.at === "signed-out" || state.at === "refused"
+  );
 }
 
 function troubleInWords(state: Trouble): string {
   if (state.at === "unsaved") return "Not saved — kept on this device. Trying again.";
+  if (state.at === "signed-out") return "Not saved — kept on this device. You have been signed out.";
   if (state.at === "refused") return `Not saved — kept on this device. ${state.message}`;
   return "Already submitted, in another tab or on another device. Changes made here no longer count.";
 }

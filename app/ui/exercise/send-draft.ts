@@ -31,5 +31,10 @@ function isReply(value: unknown): value is DraftReply {
   if (value.ok === true) return "seq" in value && "savedAt" in value;
   const reason = "reason" in value ? value.reason : undefined;
   if (reason === "stale") return "seq" in value;
-  return reason === "submitted" || reason === "gone" || (reason === "invalid" && "message" in value);
+  return (
+    reason === "submitted" ||
+    reason === "gone" ||
+    reason === "signed-out" ||
+    (reason === "invalid" && "message" in value)
+  );
 }

@@ -2,8 +2,7 @@
 export type SubmitProblem =
   | { reason: "incomplete"; tasks: string[] }
   | { reason: "offline" }
-  | { reason: "invalid"; message: string }
-  | { reason: "closed"; message: string };
+  | { reason: "invalid"; message: string };
 
 /** Whether an action never reached the server: then its page cannot be loaded again either, and stays as it is. */
 export function wasOffline(result: unknown): boolean {

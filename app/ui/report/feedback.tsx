@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Answers } from "#app/domain/attempt/answers.ts";
 import type { Exercise } from "#app/domain/exercise/exercise.ts";
 import type { ExerciseResult } from "#app/domain/scoring/result.ts";
+import { Icon } from "../layout/icon.tsx";
 import { AnnotatedSection } from "./annotated-section.tsx";
 import { CardsSection } from "./cards-section.tsx";
 import { DebriefBox } from "./debrief-box.tsx";
@@ -20,6 +21,8 @@ export interface FeedbackProps {
   attempt: AttemptFacts;
   /** Crumbs and steps. */
   header: ReactNode;
+  /** Something to know before the result; null: nothing. */
+  notice?: string | null;
   /** The next step: a form, since starting an exercise changes something; null at the end of a module. */
   next: ReactNode | null;
   moduleUrl: string;
@@ -31,13 +34,19 @@ export interface FeedbackProps {
 
 /** Everything the learner may know once an attempt is in: outcomes beside the text, then each mark explained. */
 export function Feedback(props: FeedbackProps) {
-  const { exercise, answers, result, ratings, attempt, header, next, moduleUrl, retry, rate } = props;
+  const { exercise, answers, result, ratings, attempt, header, notice, next, moduleUrl, retry, rate } = props;
   const passages = passageReports(exercise, result);
   const marked = markedPassages(passages);
   return (
     <div data-print="key">
       <div className="wrap">
         <div className={`split no-print ${styles.bar}`}>{header}</div>
+        {notice && (
+          <div className={`banner ${styles.notice}`} role="status">
+            <Icon name="info" />
+            <p>{notice}</p>
+          </div>
+        )}
         <Summary
           exercise={exercise}
           result={result}

@@ -1,5 +1,6 @@
+import type { CourseModule } from "#app/domain/exercise/module.ts";
+import type { ModuleProgress } from "#app/domain/exercise/progress.ts";
 import type { Deps } from "../deps.ts";
-import { courseProgress } from "./course-progress.server.ts";
 
 export type NextStep =
   | { type: "exercise"; exercise: string; module: string; title: string }
@@ -8,16 +9,13 @@ export type NextStep =
   | null;
 
 /** What comes after an exercise in its module: the next step that is not done, else the module's end. */
-export async function nextStep(
-  deps: Deps,
-  input: { userId: string; moduleId: string | null; exerciseId: string | null },
-): Promise<NextStep> {
-  const module = deps.content.course.modules.find((candidate) => candidate.id === input.moduleId);
-  if (!module) return null;
-  const progress = (await courseProgress(deps, { userId: input.userId, modules: [module] })).get(module.id);
-  const here = module.steps.findIndex(
-    (step) => step.type === "exercise" && step.exercise === input.exerciseId,
-  );
+export function nextOf(
+  { content }: Pick<Deps, "content">,
+  module: CourseModule,
+  progress: ModuleProgress | undefined,
+  exerciseId: string,
+): NextStep {
+  const here = module.steps.findIndex((step) => step.type === "exercise" && step.exercise === exerciseId);
   const order = [...module.steps.keys()].map((offset) => (here + 1 + offset) % module.steps.length);
   const index = order.find((candidate) => progress?.steps[candidate]?.state !== "done");
   const step = index === undefined ? undefined : module.steps[index];
@@ -26,6 +24,6 @@ export async function nextStep(
     const set = module.steps.filter((other) => other.type === "drills").indexOf(step) + 1;
     return { type: "drills", module: module.id, set, title: step.title };
   }
-  const title = deps.content.exercises.get(step.exercise)?.exercise.title ?? step.exercise;
+  const title = content.exercises.get(step.exercise)?.exercise.title ?? step.exercise;
   return { type: "exercise", exercise: step.exercise, module: module.id, title };
 }

@@ -1,15 +1,12 @@
-import { answersFromEntries } from "#app/domain/attempt/answers-from-entries.ts";
-import { parseAnswers } from "#app/domain/attempt/parse-answers.ts";
-import { toPublicExercise } from "#app/domain/exercise/public-exercise.ts";
-import { findAttempt, updateDraft } from "#db/queries/attempts.ts";
+import { type AttemptRow, findAttempt, updateDraft } from "#db/queries/attempts.ts";
 import type { Deps } from "../deps.ts";
-import { exerciseOfVersion } from "./exercise-of-version.server.ts";
+import { readAnswers } from "./read-answers.server.ts";
 
 interface DraftInput {
   attempt: string;
   userId: string;
-  /** The client's sequence number: the highest one kept wins. */
-  seq: number;
+  /** The client's sequence number: the highest one kept wins. "next": after whatever is there, as a page without scripts means it. */
+  seq: number | "next";
   /** Fields of the workspace's form. */
   entries: [string, string][];
 }
@@ -22,23 +19,24 @@ export type DraftOutcome =
 
 /** Keeps a draft. Acknowledged only after commit; an older draft than the one kept is refused as stale. */
 export async function saveDraft(deps: Deps, input: DraftInput): Promise<DraftOutcome> {
-  const row = await findAttempt(deps.db, input.attempt, input.userId);
+  const { attempt: id, userId } = input;
+  let row = await findAttempt(deps.db, id, userId);
+  const read = row && (await readAnswers(deps, row, input.entries));
+  for (let tries = 0; row && read && !row.submittedAt && tries < 5; tries++) {
+    const seq = input.seq === "next" ? row.draftSeq + 1 : input.seq;
+    if (!read.ok && input.seq !== "next") return { ok: false, reason: "invalid", message: read.message };
+    const answers = read.ok ? read.answers : read.rest;
+    const kept = await updateDraft(deps.db, { id, userId, answers, seq, now: deps.now });
+    if (kept && !read.ok) return { ok: false, reason: "invalid", message: read.message };
+    if (kept) return { ok: true, seq, savedAt: deps.now.toISOString() };
+    row = await findAttempt(deps.db, id, userId);
+    if (input.seq !== "next") break;
+  }
+  return refused(row);
+}
+
+function refused(row: AttemptRow | null): DraftOutcome {
   if (!row) return { ok: false, reason: "gone" };
   if (row.submittedAt) return { ok: false, reason: "submitted" };
-  const exercise = await exerciseOfVersion(deps, row.versionHash);
-  const shown = toPublicExercise(exercise, deps.hash("shuffle", row.id));
-  const parsed = parseAnswers(exercise, answersFromEntries(shown, input.entries));
-  if (!parsed.ok) return { ok: false, reason: "invalid", message: parsed.problem };
-  const kept = await updateDraft(deps.db, {
-    id: row.id,
-    userId: input.userId,
-    answers: parsed.answers,
-    seq: input.seq,
-    now: deps.now,
-  });
-  if (kept) return { ok: true, seq: input.seq, savedAt: deps.now.toISOString() };
-  const now = await findAttempt(deps.db, input.attempt, input.userId);
-  if (!now) return { ok: false, reason: "gone" };
-  if (now.submittedAt) return { ok: false, reason: "submitted" };
-  return { ok: false, reason: "stale", seq: now.draftSeq };
+  return { ok: false, reason: "stale", seq: row.draftSeq };
 }

@@ -1,12 +1,15 @@
-import { answersFromEntries } from "#app/domain/attempt/answers-from-entries.ts";
-import { parseAnswers } from "#app/domain/attempt/parse-answers.ts";
 import { unansweredTasks } from "#app/domain/attempt/unanswered.ts";
-import { toPublicExercise } from "#app/domain/exercise/public-exercise.ts";
 import type { ExerciseResult } from "#app/domain/scoring/result.ts";
 import { scoreExercise } from "#app/domain/scoring/score-exercise.ts";
-import { findAttempt, insertMarks, updateDraft, updateSubmitted } from "#db/queries/attempts.ts";
+import {
+  findAttempt,
+  insertMarks,
+  isSubmission,
+  updateDraft,
+  updateSubmitted,
+} from "#db/queries/attempts.ts";
 import type { Deps } from "../deps.ts";
-import { exerciseOfVersion } from "./exercise-of-version.server.ts";
+import { readAnswers } from "./read-answers.server.ts";
 
 interface SubmitInput {
   attempt: string;
@@ -19,44 +22,40 @@ interface SubmitInput {
 }
 
 type SubmitOutcome =
-  | { ok: true; replay: boolean; result: ExerciseResult | null }
+  /** `first`: this submission is the one that was scored; a replay of it, by its key, is too. */
+  | { ok: true; first: boolean; result: ExerciseResult | null }
   | { ok: false; reason: "not-found" }
   | { ok: false; reason: "invalid"; message: string }
   | { ok: false; reason: "incomplete"; tasks: string[] };
 
 /** Scores an attempt and closes it, once: whoever comes second is given the first result. */
 export async function submitAttempt(deps: Deps, input: SubmitInput): Promise<SubmitOutcome> {
-  const row = await findAttempt(deps.db, input.attempt, input.userId);
+  const { attempt: id, userId, key } = input;
+  const row = await findAttempt(deps.db, id, userId);
   if (!row) return { ok: false, reason: "not-found" };
-  if (row.submittedAt) return { ok: true, replay: true, result: row.result };
-  const exercise = await exerciseOfVersion(deps, row.versionHash);
-  const shown = toPublicExercise(exercise, deps.hash("shuffle", row.id));
-  const parsed = parseAnswers(exercise, answersFromEntries(shown, input.entries));
-  if (!parsed.ok) return { ok: false, reason: "invalid", message: parsed.problem };
-  const { answers } = parsed;
-  const tasks = unansweredTasks(exercise, answers);
-  if (tasks.length > 0 && !input.confirmed) {
+  if (row.submittedAt) return { ok: true, first: isSubmission(row, key), result: row.result };
+  const read = await readAnswers(deps, row, input.entries);
+  const { exercise } = read;
+  const answers = read.ok ? read.answers : read.rest;
+  const tasks = read.ok ? unansweredTasks(exercise, answers) : [];
+  if (!read.ok || (tasks.length > 0 && !input.confirmed)) {
     // Kept, so that a page without scripts comes back with everything that was ticked.
-    await updateDraft(deps.db, {
-      id: row.id,
-      userId: input.userId,
-      answers,
-      seq: row.draftSeq + 1,
-      now: deps.now,
-    });
-    return { ok: false, reason: "incomplete", tasks };
+    await updateDraft(deps.db, { id, userId, answers, seq: row.draftSeq + 1, now: deps.now });
+    return read.ok
+      ? { ok: false, reason: "incomplete", tasks }
+      : { ok: false, reason: "invalid", message: read.message };
   }
 
   const result = scoreExercise(exercise, answers);
   const first = await deps.db.transaction(async (tx) => {
-    const { attempt: id, userId, key } = input;
     if (!(await updateSubmitted(tx, { id, userId, answers, key, result, now: deps.now }))) return false;
     await insertMarks(tx, markRows(row.id, result));
     return true;
   });
-  if (first) return { ok: true, replay: false, result };
-  const kept = await findAttempt(deps.db, input.attempt, input.userId);
-  return kept ? { ok: true, replay: true, result: kept.result } : { ok: false, reason: "not-found" };
+  if (first) return { ok: true, first: true, result };
+  const kept = await findAttempt(deps.db, id, userId);
+  if (!kept) return { ok: false, reason: "not-found" };
+  return { ok: true, first: isSubmission(kept, key), result: kept.result };
 }
 
 function markRows(attemptId: string, result: ExerciseResult) {

@@ -14,8 +14,13 @@ afterAll(async () => (await testDatabase()).close());
 
 const NEW = "another quiet heron";
 const EMAIL = "curlew@home.example";
-const ask = (deps: TestDeps, login: string) =>
-  askForReset(deps, { login, address: "192.0.2.7", linkFor: (token) => `https://x.example/reset#${token}` });
+/** Asks, and lets the work that was put off until after the answer be done. */
+async function ask(deps: TestDeps, login: string) {
+  const linkFor = (token: string) => `https://x.example/reset#${token}`;
+  const outcome = await askForReset(deps, { login, address: "192.0.2.7", linkFor });
+  await deps.settled();
+  return outcome;
+}
 
 /** Asks for a link and takes the token out of the mail. */
 async function mailed(deps: TestDeps, login = EMAIL): Promise<string> {

@@ -33,7 +33,7 @@ test("a note that is too long, or under no module, is refused and the one before
   const longer = { ...note, body: `${note.body}y` };
   expect(await keepNote(deps, longer)).toEqual({ ok: false, reason: "too-long" });
   const nowhere = { ...note, module: "nowhere" };
-  expect(await keepNote(deps, nowhere)).toEqual({ ok: false, reason: "no-such-module" });
+  expect(await keepNote(deps, nowhere)).toEqual({ ok: false, reason: "gone" });
   const { opened } = accepted(await openModule(deps, { module: "water", userId }));
   expect(opened.note).toBe(note.body);
 });

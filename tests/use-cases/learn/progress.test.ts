@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { courseProgress } from "#app/use-cases/learn/course-progress.server.ts";
-import { nextStep } from "#app/use-cases/learn/next-step.server.ts";
+import { modulePlace } from "#app/use-cases/learn/module-place.server.ts";
 import { openModule } from "#app/use-cases/learn/open-module.server.ts";
 import { saveDraft } from "#app/use-cases/learn/save-draft.server.ts";
 import { countQueries } from "#tests/builders/count-queries.ts";
@@ -112,7 +112,7 @@ describe("what comes next", () => {
     const deps = await testDeps();
     const userId = await aGuest(deps);
     const following = (exerciseId: string | null) =>
-      nextStep(deps, { userId, moduleId: "water", exerciseId });
+      modulePlace(deps, { userId, moduleId: "water", exerciseId }).then((place) => place.next);
     await submitted(deps, userId);
     expect(await following("reservoir")).toEqual({
       type: "drills",
@@ -126,8 +126,9 @@ describe("what comes next", () => {
     expect(await following(null)).toEqual(bulletin);
     await submitted(deps, userId, "bulletin", []);
     expect(await following("bulletin")).toEqual({ type: "module", module: "water", title: "Module water" });
-    expect(await nextStep(deps, { userId, moduleId: "gone", exerciseId: "reservoir" })).toBeNull();
-    expect(await nextStep(deps, { userId, moduleId: null, exerciseId: "reservoir" })).toBeNull();
+    const nowhere = { userId, exerciseId: "reservoir" };
+    expect((await modulePlace(deps, { ...nowhere, moduleId: "gone" })).next).toBeNull();
+    expect((await modulePlace(deps, { ...nowhere, moduleId: null })).next).toBeNull();
   });
 
   test("stands on the module's page with its steps, and with nothing of any key", async () => {

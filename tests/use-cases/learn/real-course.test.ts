@@ -3,7 +3,7 @@ import { afterAll, expect, test } from "vitest";
 import { courseProgress } from "#app/use-cases/learn/course-progress.server.ts";
 import { openAttempt } from "#app/use-cases/learn/open-attempt.server.ts";
 import { openFeedback } from "#app/use-cases/learn/open-feedback.server.ts";
-import { shortestExercise } from "#app/use-cases/learn/shortest-exercise.server.ts";
+import { openCourse } from "#app/use-cases/learn/open-course.server.ts";
 import { startAttempt } from "#app/use-cases/learn/start-attempt.server.ts";
 import { submitAttempt } from "#app/use-cases/learn/submit-attempt.server.ts";
 import { answerDrill } from "#app/use-cases/practise/answer-drill.server.ts";
