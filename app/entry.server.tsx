@@ -5,7 +5,7 @@ import {
   type EntryContext,
   type HandleErrorFunction,
 } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "./ui/layout/nonce.ts";
 
@@ -64,5 +64,7 @@ export function handleDataRequest(response: Response): Response {
 /** Unexpected errors of loaders and actions; the reader sees a reference, the log has the rest. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted) return;
+  // Wrong addresses and methods are the asker's errors, and are answered as such.
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   context.log.error({ err: error, requestId: context.requestId }, "a loader or action failed");
 };

@@ -12,6 +12,9 @@ await prepare({ build: true }).catch(failWith);
 const server = "build/server/index.js";
 if (!existsSync(server))
   failWith(new Error(`The build left no ${server}. Delete the folder build and start again.`));
+// The server's own words are JSON lines for a log; this one is for whoever sits in front of it.
+const { HOST = "localhost", PORT = "3000" } = process.env;
+console.error(`Starting; then open http://${HOST}:${PORT} in a browser. Ctrl+C stops it.`);
 const child = spawn(process.execPath, [server], {
   stdio: "inherit",
   env: { ...process.env, NODE_ENV: "production" },

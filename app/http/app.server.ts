@@ -54,7 +54,7 @@ export function makeApp({ settings, services, readiness, build, assets }: AppPar
         nonce: res.locals.nonce,
         clientAddress: req.ip ?? "unknown",
         origin: originOf(req, settings.publicOrigin),
-        addHeader: (name, value) => res.set(name, value),
+        addHeader: (name, value) => (name === "Set-Cookie" ? res.append(name, value) : res.set(name, value)),
         now: services.clock(),
       }),
     }),

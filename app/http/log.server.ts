@@ -17,11 +17,13 @@ function innermost(error: unknown): unknown {
  */
 export function loggedError(error: unknown): Record<string, unknown> {
   const root = innermost(error);
-  const { name, code, stack } =
+  const { name, code, message, stack } =
     root instanceof Error
       ? (root as Error & { code?: unknown })
       : ({} as Partial<Error> & { code?: unknown });
-  const frames = (stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  // The message comes first in the stack, and may have lines of its own that look like calls.
+  const calls = (stack ?? "").replace(message ?? "", () => "");
+  const frames = calls.split("\n").filter((line) => /^\s+at /.test(line));
   return { type: name ?? typeof root, code, frames: frames.slice(0, 12).map((line) => line.trim()) };
 }
 

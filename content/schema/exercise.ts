@@ -42,4 +42,3 @@ export const exerciseSchema = keys({
 });
 
 export type ExerciseSource = z.infer<typeof exerciseSchema>;
-type PassageSource = z.infer<typeof passageSchema>;

@@ -48,7 +48,7 @@ export async function testDeps(content: Content = sampleCourse()): Promise<TestD
   const { db, reset } = await testDatabase();
   await reset();
   const hash = keyedHash("a secret that only the tests know");
-  const putOff: Promise<void>[] = [];
+  const putOff: (() => Promise<void>)[] = [];
   const deps = {
     db,
     content,
@@ -56,8 +56,8 @@ export async function testDeps(content: Content = sampleCourse()): Promise<TestD
     hash,
     limits: new CountingLimits(),
     mailer: new KeptMails(),
-    later: (work: () => Promise<void>) => void putOff.push(work()),
-    settled: async () => void (await Promise.all(putOff.splice(0))),
+    later: (work: () => Promise<void>) => void putOff.push(work),
+    settled: async () => void (await Promise.all(putOff.splice(0).map((work) => work()))),
   };
   await rememberVersions(deps);
   return deps;

@@ -8,7 +8,7 @@ import { saveDraft } from "#app/use-cases/learn/save-draft.server.ts";
 import { practiceCards } from "#db/schema/practice.ts";
 import type { TestDeps } from "./deps.ts";
 import { accepted } from "./outcome.ts";
-import { aGuest, aStudent, signInInput } from "./people.ts";
+import { aGuest, aStudent, PASSWORD, signInInput } from "./people.ts";
 import { answered, entriesWith, started, submitted } from "./work.ts";
 
 /**
@@ -35,7 +35,8 @@ export async function aFullLife(deps: TestDeps, name: string) {
   await deps.db
     .insert(practiceCards)
     .values({ ...card, userId, drillId: "experts", due: deps.now, state: 1 });
-  accepted(await changeDetails(deps, { userId, username: name, displayName: `${name} the bird`, email }));
+  const details = { username: name, displayName: `${name} the bird`, email, password: PASSWORD };
+  accepted(await changeDetails(deps, { userId, ...details }));
   let token = "";
   const linkFor = (made: string) => {
     token = made;

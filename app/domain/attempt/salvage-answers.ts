@@ -11,7 +11,7 @@ export function salvageAnswers(exercise: Answerable, raw: unknown): Answers {
   if (typeof raw !== "object" || raw === null) return {};
   let kept: Answers = {};
   for (const [id, value] of Object.entries(raw)) {
-    for (const candidate of [value, withFewerMarks(value)]) {
+    for (const candidate of [value, withFewerMarks(value, MAX_MARKS - marksIn(kept))]) {
       const parsed = parseAnswers(exercise, { ...kept, [id]: candidate });
       if (!parsed.ok) continue;
       kept = parsed.answers;
@@ -21,7 +21,14 @@ export function salvageAnswers(exercise: Answerable, raw: unknown): Answers {
   return kept;
 }
 
-function withFewerMarks(value: unknown): unknown {
+function withFewerMarks(value: unknown, most: number): unknown {
   const marks = (value as { marks?: unknown } | null)?.marks;
-  return Array.isArray(marks) ? { ...(value as object), marks: marks.slice(0, MAX_MARKS) } : value;
+  return Array.isArray(marks) ? { ...(value as object), marks: marks.slice(0, most) } : value;
+}
+
+function marksIn(answers: Answers): number {
+  return Object.values(answers).reduce(
+    (sum, answer) => sum + (answer.type === "mark" ? answer.marks.length : 0),
+    0,
+  );
 }

@@ -56,8 +56,8 @@ export function DetailsForm({ person, lastResult }: DetailsFormProps) {
           />
           <PasswordField
             field={fields.password}
-            label="Password now"
-            hint="Only to change the e-mail address."
+            label="Password, to change the e-mail"
+            hint="Only then is it needed here."
             autoComplete="current-password"
           />
         </div>

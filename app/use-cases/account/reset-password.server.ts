@@ -41,13 +41,15 @@ async function mailLink(
 ): Promise<void> {
   const token = randomBytes(32).toString("base64url");
   const { now } = deps;
-  await deps.db.transaction(async (tx) => {
+  const made = await deps.db.transaction(async (tx) => {
     const tokenHash = deps.hash("reset", token);
     const expiresAt = new Date(now.getTime() + LIFE);
     // Two asked for at once would else both be good.
-    if (!(await lockUser(tx, to.userId))) return;
+    if (!(await lockUser(tx, to.userId))) return false;
     await replacePasswordReset(tx, { tokenHash, userId: to.userId, createdAt: now, expiresAt });
+    return true;
   });
+  if (!made) return;
   const text = `Somebody, probably you, asked for a new password for your account at Says Who?
 
 Open this link within an hour to choose one:

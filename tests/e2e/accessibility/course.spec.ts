@@ -71,6 +71,6 @@ test("The summary of a set of drills is accessible", async ({ page }) => {
   const first = firstModule.steps.find((step) => step.type === "drills");
   await drilled(page, 1, first?.type === "drills" ? first.drills.length : 0);
   await open(page, `${address}/drills/1`);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("You judged");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("weak ones you stopped at");
   await inspect(page);
 });

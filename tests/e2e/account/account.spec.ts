@@ -96,9 +96,8 @@ test("Erasing asks for name and password, then nothing of the account is left", 
   await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
   await expect(page).toHaveURL(/\/$/);
 
-  expected.statuses.add(404);
-  await open(page, `${attempt}/feedback`);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is nothing at this address.");
+  await page.goto(`${attempt}/feedback`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sign in");
   await expect(signIn(page, username)).rejects.toThrow("422");
 });
 

@@ -1,5 +1,6 @@
 import { firstModule } from "../support/course.ts";
 import { open } from "../support/open.ts";
+import { signUp } from "../support/people.ts";
 import { expect, test } from "../support/test.ts";
 
 const NOWHERE = [
@@ -7,8 +8,6 @@ const NOWHERE = [
   "/modules/no-such-module",
   `/modules/${firstModule.id}/drills/99`,
   "/attempts/not-an-id",
-  "/attempts/01234567-89ab-7def-8123-456789abcdef",
-  "/attempts/01234567-89ab-7def-8123-456789abcdef/feedback",
 ];
 
 for (const path of NOWHERE) {
@@ -20,6 +19,20 @@ for (const path of NOWHERE) {
     await page.getByRole("link", { name: "All modules" }).click();
     await expect(page).toHaveURL(/\/$/);
     await expect(page.getByRole("heading", { name: "Modules" })).toBeVisible();
+  });
+}
+
+for (const path of ["", "/feedback"].map((end) => `/attempts/01234567-89ab-7def-8123-456789abcdef${end}`)) {
+  test(`${path} asks a stranger to sign in, and a learner whose it is not finds nothing there`, async ({
+    page,
+    expected,
+  }) => {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sign in");
+    await signUp(page);
+    expected.statuses.add(404);
+    await open(page, path);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is nothing at this address.");
   });
 }
 

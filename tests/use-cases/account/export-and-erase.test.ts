@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
+import { endOtherSessions } from "#app/use-cases/account/end-sessions.server.ts";
 import { eraseAccount } from "#app/use-cases/account/erase-account.server.ts";
 import { exportData } from "#app/use-cases/account/export-data.server.ts";
 import { identify } from "#app/use-cases/account/identify.server.ts";
@@ -10,6 +11,7 @@ import { testDatabase } from "#tests/builders/database.ts";
 import { testDeps } from "#tests/builders/deps.ts";
 import { dumpEverything } from "#tests/builders/dump.ts";
 import { aFullLife } from "#tests/builders/full-life.ts";
+import { accepted } from "#tests/builders/outcome.ts";
 import { aGuest, anInstructor, PASSWORD } from "#tests/builders/people.ts";
 import { answered, submitted } from "#tests/builders/work.ts";
 
@@ -35,7 +37,8 @@ describe("the export", () => {
       drill_answers: 1,
       practice_cards: 1,
       notes: 1,
-      audit_log: 3,
+      // Signing up, bringing the guest's work, changing details, and this very export.
+      audit_log: 4,
     });
     const text = JSON.stringify(data);
     for (const what of ["rewrite of", "draft of", "note of"]) expect(text).toContain(`${what} curlew-said`);
@@ -126,6 +129,19 @@ describe("erasing an account", () => {
     expect(await eraseAccount(deps, input)).toEqual({ ok: false, reason: "too-many", wait: 12 });
     deps.limits.refused.clear();
     expect(await eraseAccount(deps, input)).toEqual({ ok: true });
+  });
+
+  test("leaves nothing for an export or the end of other sessions that come after it", async () => {
+    const deps = await testDeps();
+    const { userId, tokens } = await aFullLife(deps, "curlew");
+    const current = (await identify(deps, tokens[0] ?? ""))?.sessionId ?? "";
+    accepted(await eraseAccount(deps, { userId, name: "curlew", password: PASSWORD }));
+    const before = await dumpEverything(deps.db);
+    await endOtherSessions(deps, { userId, current });
+    const { data } = await exportData(deps, { userId });
+    expect(Object.values(data).flat()).toEqual([]);
+    expect(Object.keys(data)).toContain("attempts");
+    expect(await dumpEverything(deps.db)).toBe(before);
   });
 
   test("needs nothing typed of a guest, and may be asked for twice", async () => {

@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
-import { changeDetails } from "#app/use-cases/account/change-details.server.ts";
 import { signIn } from "#app/use-cases/account/sign-in.server.ts";
 import { signUp } from "#app/use-cases/account/sign-up.server.ts";
 import { users } from "#db/schema/users.ts";
@@ -12,7 +11,6 @@ import {
   anInstructor,
   aStudent,
   instructorInput,
-  personOf,
   signInInput,
   studentInput,
 } from "#tests/builders/people.ts";
@@ -21,7 +19,6 @@ import { submitted } from "#tests/builders/work.ts";
 afterAll(async () => (await testDatabase()).close());
 
 const count = (deps: TestDeps) => deps.db.$count(users);
-const details = { displayName: null, email: null };
 
 describe("a username", () => {
   test.each([
@@ -104,56 +101,5 @@ describe("an e-mail address", () => {
     for (const outcome of outcomes) {
       if (!outcome.ok) expect(outcome).toMatchObject({ fields: { email: /belongs to an account/ } });
     }
-  });
-});
-
-describe("changing details", () => {
-  test("renames an account, which then signs in by the new name only", async () => {
-    const deps = await testDeps();
-    const userId = await aStudent(deps);
-    const change = { userId, username: " Avocet ", displayName: "Ann", email: "ann@home.example" };
-    expect(await changeDetails(deps, change)).toEqual({ ok: true });
-    const person = await personOf(deps, userId);
-    expect(person).toMatchObject({ username: "Avocet", displayName: "Ann", email: "ann@home.example" });
-    accepted(await signIn(deps, signInInput("avocet")));
-    accepted(await signIn(deps, signInInput("ANN@home.example")));
-    expect(await signIn(deps, signInInput("curlew"))).toMatchObject({ ok: false, reason: "wrong" });
-  });
-
-  test("takes no name of another, keeps one's own in another case, and changes no role", async () => {
-    const deps = await testDeps();
-    const userId = await aStudent(deps);
-    await aStudent(deps, "avocet", { email: "avocet@home.example" });
-    const taken = { userId, username: "AVOCET", displayName: null, email: "Avocet@home.example" };
-    expect(await changeDetails(deps, taken)).toEqual({
-      ok: false,
-      fields: { username: expect.stringMatching(/taken/), email: expect.stringMatching(/another account/) },
-    });
-    accepted(await changeDetails(deps, { userId, username: "CURLEW", ...details }));
-    const more = { userId, username: "curlew", ...details, role: "admin", passwordHash: "x" };
-    accepted(await changeDetails(deps, more));
-    expect(await personOf(deps, userId)).toMatchObject({ role: "student", username: "curlew" });
-    accepted(await signIn(deps, signInInput("curlew")));
-  });
-
-  test("leaves nobody without a name to sign in by", async () => {
-    const deps = await testDeps();
-    const student = { userId: await aStudent(deps), username: null, ...details };
-    expect(await changeDetails(deps, student)).toMatchObject({ ok: false, fields: { username: /Choose/ } });
-    const instructor = { userId: await anInstructor(deps), username: null, ...details };
-    expect(await changeDetails(deps, instructor)).toMatchObject({ ok: false, fields: { email: /sign in/ } });
-  });
-
-  test("to one name by two people at once gives it to one and tells the other", async () => {
-    const deps = await testDeps();
-    const people = [await aStudent(deps, "curlew"), await aStudent(deps, "avocet")];
-    const outcomes = await Promise.all(
-      people.map((userId) => changeDetails(deps, { userId, username: "dunlin", ...details })),
-    );
-    expect(outcomes).toContainEqual({ ok: true });
-    expect(outcomes).toContainEqual({
-      ok: false,
-      fields: { username: "This username is taken. Choose another." },
-    });
   });
 });

@@ -4,7 +4,9 @@ import { changePassword } from "#app/use-cases/account/change-password.server.ts
 import { identify } from "#app/use-cases/account/identify.server.ts";
 import { askForReset, isResetOpen, resetPassword } from "#app/use-cases/account/reset-password.server.ts";
 import { signIn } from "#app/use-cases/account/sign-in.server.ts";
+import { deleteUser } from "#db/queries/users.ts";
 import { passwordResets, sessions } from "#db/schema/sessions.ts";
+import { countQueries } from "#tests/builders/count-queries.ts";
 import { testDatabase } from "#tests/builders/database.ts";
 import { later, type TestDeps, testDeps } from "#tests/builders/deps.ts";
 import { accepted } from "#tests/builders/outcome.ts";
@@ -14,10 +16,11 @@ afterAll(async () => (await testDatabase()).close());
 
 const NEW = "another quiet heron";
 const EMAIL = "curlew@home.example";
+const ASK = { address: "192.0.2.7", linkFor: (token: string) => `https://x.example/reset#${token}` };
+
 /** Asks, and lets the work that was put off until after the answer be done. */
 async function ask(deps: TestDeps, login: string) {
-  const linkFor = (token: string) => `https://x.example/reset#${token}`;
-  const outcome = await askForReset(deps, { login, address: "192.0.2.7", linkFor });
+  const outcome = await askForReset(deps, { ...ASK, login });
   await deps.settled();
   return outcome;
 }
@@ -55,6 +58,35 @@ describe("asking for a new password", () => {
     for (const login of ["avocet", "nobody-here", "nobody@home.example", "", "%"])
       expect(await ask(deps, login)).toEqual(known);
     expect(deps.mailer.mails).toHaveLength(1);
+  });
+
+  test("answers before any link is made or mail sent, after as many queries whoever it is", async () => {
+    const { deps } = await withAccount();
+    const queries = (login: string) => countQueries(deps.db, () => askForReset(deps, { ...ASK, login }));
+    expect(await queries(EMAIL)).toBe(await queries("nobody-here"));
+    expect(await deps.db.$count(passwordResets)).toBe(0);
+    expect(deps.mailer.mails).toEqual([]);
+    await deps.settled();
+    expect(await deps.db.$count(passwordResets)).toBe(1);
+    expect(deps.mailer.mails).toHaveLength(1);
+  });
+
+  test("answers the same when no mail can be sent", async () => {
+    const { deps } = await withAccount();
+    const send = () => Promise.reject(new Error("the mail server is away"));
+    const outcome = await askForReset({ ...deps, mailer: { send } }, { ...ASK, login: EMAIL });
+    expect(outcome).toEqual(await askForReset(deps, { ...ASK, login: "nobody-here" }));
+    // It is the work put off that fails, which the server notes in its log.
+    await expect(deps.settled()).rejects.toThrow("the mail server is away");
+  });
+
+  test("mails nothing to somebody erased before the mail is sent", async () => {
+    const { deps, userId } = await withAccount();
+    accepted(await askForReset(deps, { ...ASK, login: EMAIL }));
+    await deleteUser(deps.db, userId);
+    await deps.settled();
+    expect(deps.mailer.mails).toEqual([]);
+    expect(await deps.db.$count(passwordResets)).toBe(0);
   });
 
   test("too often from one address is refused, for one account it is quietly left out", async () => {
@@ -152,7 +184,7 @@ describe("a link for a new password", () => {
     accepted(await changePassword(deps, change));
     expect(await isResetOpen(deps, byPassword)).toBe(false);
     const byAddress = await mailed(deps);
-    const details = { userId, username: "curlew", displayName: "Ann" };
+    const details = { userId, username: "curlew", displayName: "Ann", password: NEW };
     accepted(await changeDetails(deps, { ...details, email: EMAIL }));
     expect(await isResetOpen(deps, byAddress)).toBe(true);
     accepted(await changeDetails(deps, { ...details, email: "new@home.example" }));

@@ -42,6 +42,27 @@ describe("a session", () => {
     expect(await identify(later(deps, 4 * days * DAY), token)).toBeNull();
   });
 
+  test("of an account ends a year after it was opened, however much it is used", async () => {
+    const deps = await testDeps();
+    const userId = await aStudent(deps);
+    const { token } = await openSession(deps, { userId, device: "Firefox on Linux", life: "kept" });
+    for (let day = 50; day <= 365; day += 45)
+      expect(await identify(later(deps, day * DAY), token)).toMatchObject({ renewed: "kept" });
+    expect(await identify(later(deps, 365 * DAY), token)).not.toBeNull();
+    expect(await identify(later(deps, 365 * DAY + 1), token)).toBeNull();
+  });
+
+  test("says when it was given more time, so that its cookie is too", async () => {
+    const deps = await testDeps();
+    const userId = await aStudent(deps);
+    for (const life of ["window", "kept"] as const) {
+      const { token } = await openSession(deps, { userId, device: "Firefox on Linux", life });
+      expect(await identify(later(deps, 15), token)).toMatchObject({ renewed: null });
+      expect(await identify(later(deps, 16), token)).toMatchObject({ renewed: life });
+      expect(await identify(later(deps, 17), token)).toMatchObject({ renewed: null });
+    }
+  });
+
   test("notes that its person was here, though not at every click", async () => {
     const deps = await testDeps();
     const userId = await aStudent(deps);

@@ -1,6 +1,7 @@
 import { verify } from "@node-rs/argon2";
 import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
 import { makeLimits } from "#app/http/limits.server.ts";
+import { changeDetails } from "#app/use-cases/account/change-details.server.ts";
 import { changePassword } from "#app/use-cases/account/change-password.server.ts";
 import { eraseAccount } from "#app/use-cases/account/erase-account.server.ts";
 import { askForReset, resetPassword } from "#app/use-cases/account/reset-password.server.ts";
@@ -112,13 +113,16 @@ test("guesses at the password under the account page are throttled with those at
   const deps = await throttled();
   const userId = await aStudent(deps);
   const change = { userId, next: "another quiet heron", device: "Firefox on Linux" };
-  for (let index = 0; index < 40; index++) {
+  const details = { userId, username: "curlew", displayName: null, email: "thief@home.example" };
+  for (let index = 0; index < 60; index++) {
     const current = `guess ${index}`;
-    if (index % 2) await changePassword(deps, { ...change, current });
+    if (index % 3 === 0) await changeDetails(deps, { ...details, password: current });
+    else if (index % 3 === 1) await changePassword(deps, { ...change, current });
     else await eraseAccount(deps, { userId, name: "curlew", password: current });
   }
   expect(evaluated()).toBe(20);
   const refused = { ok: false, reason: "too-many", wait: expect.any(Number) };
+  expect(await changeDetails(deps, { ...details, password: PASSWORD })).toEqual(refused);
   expect(await changePassword(deps, { ...change, current: PASSWORD })).toEqual(refused);
   expect(await eraseAccount(deps, { userId, name: "curlew", password: PASSWORD })).toEqual(refused);
 });
@@ -145,6 +149,7 @@ test("somebody locked out by another's guesses gets in again with a link sent by
   };
   const later = { ...deps, now: new Date() };
   accepted(await askForReset(later, { login: "curlew", address: "192.0.2.7", linkFor }));
+  await deps.settled();
   accepted(await resetPassword(later, { token, password: "another quiet heron" }));
   accepted(await signIn(later, signInInput("curlew", { password: "another quiet heron" })));
 });

@@ -101,7 +101,11 @@ test.each<[string, [string, string], RegExp]>([
   ["an answer nobody offered", ["c.t2", "Three"], /unknown choice/],
   ["a certainty there is not", ["certainty.t2", "100"], /certainty/],
   ["a pair the task does not have", ["p.t4.Poison", "Nothing"], /does not have/],
-  ["a text longer than allowed", ["r.t5", "x".repeat(MAX_REWRITE + 1)], /longer than 2000/],
+  [
+    "a text longer than allowed",
+    ["r.t5", "x".repeat(MAX_REWRITE + 1)],
+    /longer than 2000 characters: it has 2001/,
+  ],
 ])("%s are refused with a sentence, and the draft before stays", async (_what, entry, sentence) => {
   const { deps, attempt, userId, save, kept } = await anAttempt();
   accepted(await save(1, "before"));

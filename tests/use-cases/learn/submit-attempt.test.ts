@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
 import { afterAll, describe, expect, test } from "vitest";
+import { MAX_MARKS } from "#app/domain/attempt/answers.ts";
+import { openAttempt } from "#app/use-cases/learn/open-attempt.server.ts";
 import { saveDraft } from "#app/use-cases/learn/save-draft.server.ts";
 import { submitAttempt } from "#app/use-cases/learn/submit-attempt.server.ts";
 import { findAttempt } from "#db/queries/attempts.ts";
@@ -87,8 +89,36 @@ describe("submitting", () => {
     const { deps, attempt, userId, input } = await anAttempt();
     const entries = entriesWith({ "c.t2": "Three" });
     const outcome = await submitAttempt(deps, { ...input, entries, confirmed: true });
-    expect(outcome).toMatchObject({ ok: false, reason: "invalid" });
-    expect(await findAttempt(deps.db, attempt, userId)).toMatchObject({ submittedAt: null });
+    expect(outcome).toMatchObject({ ok: false, reason: "invalid", message: /unknown choice/ });
+    const row = await findAttempt(deps.db, attempt, userId);
+    expect(row).toMatchObject({ submittedAt: null, result: null, score: null, submissionKey: null });
+    expect(await deps.db.$count(marks)).toBe(0);
+  });
+
+  test("with something that is no answer keeps the rest as a draft, after the one before", async () => {
+    const { deps, attempt, userId, input } = await anAttempt();
+    await saveDraft(deps, { attempt, userId, seq: 6, entries: [["r.t5", "before"]] });
+    await submitAttempt(deps, { ...input, entries: entriesWith({ "c.t2": "Three" }) });
+    const opened = accepted(await openAttempt(deps, { attempt, userId }));
+    expect(opened.attempt.seq).toBe(7);
+    const { t1, t5 } = opened.attempt.answers;
+    expect(Object.keys(opened.attempt.answers).toSorted()).toEqual(["t1", "t3", "t4", "t5"]);
+    expect(t1).toMatchObject({ marks: [{ kind: "attribution" }, { kind: "loaded" }] });
+    expect(t5).toEqual({ type: "rewrite", text: "The company did not reply." });
+  });
+
+  test("with more marks than there may be keeps the first of them and all other answers", async () => {
+    const { deps, attempt, userId, input } = await anAttempt();
+    const many = JSON.stringify([
+      REVEALED,
+      ...Array(MAX_MARKS - 1).fill(NOTORIOUS),
+      { ...NOTORIOUS, kind: "evidence" },
+    ]);
+    const outcome = await submitAttempt(deps, { ...input, entries: entriesWith({ "m.t1": many }) });
+    expect(outcome).toMatchObject({ ok: false, reason: "invalid", message: /100 marks/ });
+    const { answers } = accepted(await openAttempt(deps, { attempt, userId })).attempt;
+    expect(answers.t1).toMatchObject({ marks: [{ kind: "attribution" }, { kind: "loaded" }] });
+    expect(Object.keys(answers)).toHaveLength(5);
   });
 
   test("somebody else's attempt is not found, submitted or not", async () => {
@@ -116,7 +146,7 @@ describe("submitting again", () => {
       entries: entriesWith({ "c.t2": "Two", "m.t1": "[]" }),
       confirmed: true,
     });
-    expect(again).toEqual({ ok: true, replay: true, result: first.result });
+    expect(again).toEqual({ ok: true, first: sameKey, result: first.result });
     expect(await findAttempt(deps.db, attempt, userId)).toEqual(before);
     expect(await deps.db.select().from(marks)).toHaveLength(2);
   });
