@@ -89,7 +89,8 @@ export function Layout({ children }: { children: ReactNode }) {
           </noscript>
         )}
       </head>
-      <body>
+      {/* Where marks are made in the text, a small screen has a bar at its foot. */}
+      <body className={noScriptUrl ? "has-thumb-bar" : undefined}>
         <IconSprite />
         <a className="skip" href="#main">
           Skip to content

@@ -17,7 +17,11 @@ export function sameOriginOnly(publicOrigin: string | undefined): RequestHandler
     if (SAFE.has(req.method)) return next();
     const site = req.get("sec-fetch-site");
     const own = site ? site === "same-origin" : req.get("origin") === originOf(req, publicOrigin);
-    if (own) return next();
+    if (own) {
+      // Remix compares it once more, with a Host that a proxy may have changed, and fails where they differ.
+      delete req.headers.origin;
+      return next();
+    }
     res
       .status(403)
       .type("text/plain")

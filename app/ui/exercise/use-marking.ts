@@ -6,6 +6,7 @@ import { wordsOf } from "#app/domain/passage/words.ts";
 import type { PassageHandlers } from "#app/ui/passage/marked-passage.tsx";
 import { sentenceIds } from "#app/ui/passage/sentence-ids.ts";
 import { selectedSpan } from "#app/ui/passage/text-position.ts";
+import { afterPaint } from "./after-paint.ts";
 import type { Ground } from "./ground.ts";
 import { type MarkingStep, startMarking, takeStep } from "./marking.ts";
 
@@ -23,7 +24,7 @@ export function useMarking(grounds: Ground[], answers: Answers, onMarks: () => v
   useEffect(() => {
     if (told.current === marks) return;
     told.current = marks;
-    onMarks();
+    return afterPaint(onMarks);
   }, [marks, onMarks]);
 
   const handlers = useMemo(

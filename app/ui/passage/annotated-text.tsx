@@ -36,7 +36,8 @@ function drawNode(node: MarkNode<Annotation>): ReactNode {
 
 function Mark({ node, nested = false }: { node: Piece; nested?: boolean }) {
   const { mark, last, children } = node;
-  const className = `${LOOKS[mark.look]} ${KIND_WORDS[mark.kind].className}`;
+  const outer = children.some((child) => child.type === "mark");
+  const className = `${LOOKS[mark.look]} ${outer ? "mark--outer " : ""}${KIND_WORDS[mark.kind].className}`;
   const inside = children.map((child) =>
     child.type === "text" ? child.text : <Mark key={startOf(child)} node={child} nested />,
   );

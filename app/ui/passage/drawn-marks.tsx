@@ -63,7 +63,9 @@ function Stretch({ node }: { node: Extract<Node, { type: "mark" }> }) {
   }
   return (
     <>
-      <mark className={`mark ${KIND_WORDS[mark.kind].className}`}>{inner}</mark>
+      <mark className={`mark ${holdsMark(node) ? "mark--outer " : ""}${KIND_WORDS[mark.kind].className}`}>
+        {inner}
+      </mark>
       {last ? (
         <span data-skip="">
           {WORD_JOINER}
@@ -71,6 +73,13 @@ function Stretch({ node }: { node: Extract<Node, { type: "mark" }> }) {
         </span>
       ) : null}
     </>
+  );
+}
+
+/** Whether another mark lies inside: then the outer line drops to a second lane. */
+function holdsMark(node: Extract<Node, { type: "mark" }>): boolean {
+  return node.children.some(
+    (child) => child.type === "mark" && (child.mark.kind !== null || holdsMark(child)),
   );
 }
 
