@@ -1,6 +1,7 @@
 import type { Exercise } from "#app/domain/exercise/exercise.ts";
 import type { Report } from "../problems.ts";
 import { type ExerciseSource, exerciseSchema } from "../schema/exercise.ts";
+import { clip } from "../schema/explain-issue.ts";
 import { readShape, sift, valueAt } from "../schema/read-shape.ts";
 import { taskFrameSchema } from "../schema/task.ts";
 import { compilePassages } from "./compile-passages.ts";
@@ -71,7 +72,7 @@ function compileDebrief(source: ExerciseSource["debrief"]): Exercise["debrief"] 
 
 function passageIds(data: unknown): string[] {
   const list = valueAt(data, ["passages"]);
-  return Array.isArray(list) ? list.map((entry: unknown) => String(valueAt(entry, ["id"]))) : [];
+  return Array.isArray(list) ? list.map((entry: unknown) => clip(valueAt(entry, ["id"]))) : [];
 }
 
 /** Within one task the task itself reports repeats; results name a finding by its id across the whole exercise. */

@@ -74,7 +74,7 @@ function labelOf(path: Path): string {
 }
 
 function suggest(word: unknown, known: string[]): string {
-  const close = nearest(String(word), known);
+  const close = nearest(clip(word), known);
   return `${close ? `Did you mean “${close}”? ` : ""}Known are: ${known.join(", ")}.`;
 }
 
