@@ -62,6 +62,8 @@ test("a good file with one value replaced by another gives problems or content a
   const value = fc.oneof(
     fc.jsonValue({ maxDepth: 2 }),
     fc.constantFrom("", " ", "a", "en", "loaded", "2026-02-30", "the"),
+    // Cannot become text.
+    fc.constant({ toString: 0 }),
   );
   const documents = sources.map((source) => {
     const document = parseDocument(SAMPLE[source.file.replace("content/", "")] ?? "");
