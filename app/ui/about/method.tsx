@@ -1,6 +1,4 @@
-import { KINDS } from "#app/domain/exercise/kind.ts";
-import { KindBadge, KindName } from "../passage/kind-badge.tsx";
-import { KIND_WORDS } from "../passage/kind-words.ts";
+import { KindMeanings } from "../passage/kind-meanings.tsx";
 import styles from "./about.module.css";
 
 /** How scores are computed, in plain words. */
@@ -18,16 +16,7 @@ export function Method() {
           little to rest on. It may still be true: the key never depends on how the story turned out, only on
           what the text shows.
         </p>
-        <dl className={styles.kinds}>
-          {KINDS.map((kind) => (
-            <div key={kind}>
-              <dt>
-                <KindBadge kind={kind} /> <KindName kind={kind} />
-              </dt>
-              <dd>{KIND_WORDS[kind].meaning}</dd>
-            </div>
-          ))}
-        </dl>
+        <KindMeanings className={styles.kinds} />
         <h2 className="h2">What a mark earns</h2>
         <p>
           Each weakness in the key has a core: the words that matter. Cover half of them or more and stay

@@ -1,52 +1,29 @@
-import { type FieldMetadata, getInputProps } from "@conform-to/react";
-import type { ReactNode } from "react";
-import { FieldError } from "./field-error.tsx";
+import { getInputProps } from "@conform-to/react";
+import { Field, type FieldProps } from "./field.tsx";
 
-interface TextFieldProps {
-  field: FieldMetadata<string | undefined>;
-  label: string;
-  hint?: ReactNode;
-  type?: "text" | "password" | "email";
+interface TextFieldProps extends FieldProps {
+  type?: "text" | "email";
   autoComplete: string;
   /** Names and passwords are not to be capitalised or corrected. */
   verbatim?: boolean;
 }
 
-/** A labelled field with its hint, what was typed, and what is wrong with it. */
-export function TextField({
-  field,
-  label,
-  hint,
-  type = "text",
-  autoComplete,
-  verbatim = false,
-}: TextFieldProps) {
-  const wrong = field.errors?.[0];
-  const described = [hint ? field.descriptionId : null, wrong ? field.errorId : null]
-    .filter(Boolean)
-    .join(" ");
-  const { key, ...input } = getInputProps(field, { type, ariaAttributes: false });
+/** A field for a line of text. */
+export function TextField({ type = "text", autoComplete, verbatim = false, ...frame }: TextFieldProps) {
+  const { key, ...input } = getInputProps(frame.field, { type, ariaAttributes: false });
   return (
-    <div className={wrong ? "field field--error" : "field"}>
-      <label className="field__label" htmlFor={field.id}>
-        {label}
-      </label>
-      {hint && (
-        <span className="field__hint" id={field.descriptionId}>
-          {hint}
-        </span>
+    <Field {...frame}>
+      {(aria) => (
+        <input
+          key={key}
+          {...input}
+          {...aria}
+          className="input"
+          autoComplete={autoComplete}
+          autoCapitalize={verbatim ? "none" : undefined}
+          spellCheck={verbatim ? false : undefined}
+        />
       )}
-      <input
-        key={key}
-        {...input}
-        className="input"
-        autoComplete={autoComplete}
-        autoCapitalize={verbatim ? "none" : undefined}
-        spellCheck={verbatim ? false : undefined}
-        aria-invalid={wrong ? true : undefined}
-        aria-describedby={described || undefined}
-      />
-      {wrong && <FieldError id={field.errorId}>{wrong}</FieldError>}
-    </div>
+    </Field>
   );
 }

@@ -1,9 +1,8 @@
 import type { ChoiceTask } from "#app/domain/exercise/exercise.ts";
 import type { PlainTaskResult } from "#app/domain/scoring/result.ts";
-import { Card } from "./card.tsx";
 import styles from "./feedback.module.css";
 import { Outcome, type OutcomeName } from "./outcome.tsx";
-import { QuestionHead } from "./question-head.tsx";
+import { QuestionCard } from "./question-card.tsx";
 
 interface ChoiceCardProps {
   task: ChoiceTask;
@@ -16,14 +15,7 @@ interface ChoiceCardProps {
 /** Every answer with its reason: the right one, yours, and those you passed over. */
 export function ChoiceCard({ task, chosen, scored, name }: ChoiceCardProps) {
   return (
-    <Card
-      width="list"
-      id={`question-${task.id}`}
-      check={task.check}
-      next={task.next}
-      head={<QuestionHead name={name} scored={scored} />}
-    >
-      <p className="finding__quote">{task.prompt}</p>
+    <QuestionCard task={task} scored={scored} name={name}>
       <ul className={styles.replies}>
         {task.answers.map((answer) => {
           const mine = chosen.includes(answer.id);
@@ -43,7 +35,7 @@ export function ChoiceCard({ task, chosen, scored, name }: ChoiceCardProps) {
           );
         })}
       </ul>
-    </Card>
+    </QuestionCard>
   );
 }
 

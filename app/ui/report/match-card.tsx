@@ -1,9 +1,8 @@
 import type { MatchTask } from "#app/domain/exercise/exercise.ts";
 import type { PlainTaskResult } from "#app/domain/scoring/result.ts";
-import { Card } from "./card.tsx";
 import styles from "./feedback.module.css";
 import { Outcome } from "./outcome.tsx";
-import { QuestionHead } from "./question-head.tsx";
+import { QuestionCard } from "./question-card.tsx";
 
 interface MatchCardProps {
   task: MatchTask;
@@ -17,14 +16,7 @@ interface MatchCardProps {
 export function MatchCard({ task, pairs, scored, name }: MatchCardProps) {
   const rights = new Map(task.pairs.map(({ right }) => [right.id, right.text]));
   return (
-    <Card
-      width="list"
-      id={`question-${task.id}`}
-      check={task.check}
-      next={task.next}
-      head={<QuestionHead name={name} scored={scored} />}
-    >
-      <p className="finding__quote">{task.prompt}</p>
+    <QuestionCard task={task} scored={scored} name={name}>
       <ul className={styles.replies}>
         {task.pairs.map(({ left, right, why }) => {
           const mine = pairs[left.id];
@@ -48,6 +40,6 @@ export function MatchCard({ task, pairs, scored, name }: MatchCardProps) {
           );
         })}
       </ul>
-    </Card>
+    </QuestionCard>
   );
 }

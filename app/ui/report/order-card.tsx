@@ -1,9 +1,8 @@
 import type { OrderTask } from "#app/domain/exercise/exercise.ts";
 import type { PlainTaskResult } from "#app/domain/scoring/result.ts";
 import { Icon } from "../layout/icon.tsx";
-import { Card } from "./card.tsx";
 import styles from "./feedback.module.css";
-import { QuestionHead } from "./question-head.tsx";
+import { QuestionCard } from "./question-card.tsx";
 
 interface OrderCardProps {
   task: OrderTask;
@@ -18,14 +17,7 @@ export function OrderCard({ task, sequence, scored, name }: OrderCardProps) {
   const texts = new Map(task.items.map((item) => [item.id, item.text]));
   const started = sequence.some((id) => id !== null);
   return (
-    <Card
-      width="list"
-      id={`question-${task.id}`}
-      check={task.check}
-      next={task.next}
-      head={<QuestionHead name={name} scored={scored} />}
-    >
-      <p className="finding__quote">{task.prompt}</p>
+    <QuestionCard task={task} scored={scored} name={name}>
       <table className={`table ${styles.comparison}`}>
         <caption className="vh">The right order and yours</caption>
         <thead>
@@ -49,7 +41,7 @@ export function OrderCard({ task, sequence, scored, name }: OrderCardProps) {
       </table>
       {!started && <p className="muted">You put nothing in order.</p>}
       <p>{task.why}</p>
-    </Card>
+    </QuestionCard>
   );
 }
 

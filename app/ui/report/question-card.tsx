@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import type { PlainTaskResult } from "#app/domain/scoring/result.ts";
+import { Card } from "./card.tsx";
+import { QuestionHead } from "./question-head.tsx";
+
+interface QuestionCardProps {
+  task: { id: string; prompt: string; check: string | null; next: string | null };
+  scored: PlainTaskResult;
+  name: string;
+  children: ReactNode;
+}
+
+/** A question that was scored: its first line, what was asked, and what became of the answer. */
+export function QuestionCard({ task, scored, name, children }: QuestionCardProps) {
+  return (
+    <Card
+      width="list"
+      id={`question-${task.id}`}
+      check={task.check}
+      next={task.next}
+      head={<QuestionHead name={name} scored={scored} />}
+    >
+      <p className="finding__quote">{task.prompt}</p>
+      {children}
+    </Card>
+  );
+}
