@@ -18,6 +18,8 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["tests/{db,use-cases,http}/**/*.test.ts"],
+          // What only the embedded store has is the same whatever the others run on.
+          exclude: process.env.TEST_DATABASE_URL ? ["tests/db/embedded/**"] : [],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
