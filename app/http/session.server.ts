@@ -11,6 +11,8 @@ export function deviceOf(request: Request): string {
   return deviceName(request.headers.get("User-Agent"));
 }
 
+const noGuest = (cookies: AppLoadContext["cookies"]) => cookies.guest.serialize("", { maxAge: 0 });
+
 /** Headers that hand a new session to the browser. */
 export async function sessionHeaders(
   { cookies }: Pick<AppLoadContext, "cookies">,
@@ -24,7 +26,7 @@ export async function sessionHeaders(
     const lasting = session.life === "kept" ? kept : {};
     headers.append("Set-Cookie", await cookies.session.serialize(session.token, lasting));
   }
-  if (options.dropGuest) headers.append("Set-Cookie", await cookies.guest.serialize("", { maxAge: 0 }));
+  if (options.dropGuest) headers.append("Set-Cookie", await noGuest(cookies));
   return headers;
 }
 
@@ -35,7 +37,7 @@ export async function endedHeaders({ cookies }: Pick<AppLoadContext, "cookies">)
 
 /** Headers that take the guest from the browser. */
 export async function guestGoneHeaders({ cookies }: Pick<AppLoadContext, "cookies">): Promise<Headers> {
-  return new Headers({ "Set-Cookie": await cookies.guest.serialize("", { maxAge: 0 }) });
+  return new Headers({ "Set-Cookie": await noGuest(cookies) });
 }
 
 /**

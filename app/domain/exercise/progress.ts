@@ -58,3 +58,18 @@ export function moduleProgress(
   const current = underWay >= 0 ? underWay : toDo >= 0 ? toDo : null;
   return { steps, done: steps.filter((step) => step.state === "done").length, current };
 }
+
+/**
+ * The step after an exercise that is not done yet, looking on from it and then from the beginning; null: all are done.
+ * Example: after the second of four steps, with the third done, it is the fourth.
+ */
+export function stepAfter(
+  module: CourseModule,
+  progress: ModuleProgress | undefined,
+  exerciseId: string,
+): ModuleStep | null {
+  const here = module.steps.findIndex((step) => step.type === "exercise" && step.exercise === exerciseId);
+  const order = [...module.steps.keys()].map((offset) => (here + 1 + offset) % module.steps.length);
+  const index = order.find((candidate) => progress?.steps[candidate]?.state !== "done");
+  return (index === undefined ? undefined : module.steps[index]) ?? null;
+}

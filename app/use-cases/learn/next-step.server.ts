@@ -1,5 +1,5 @@
 import type { CourseModule } from "#app/domain/exercise/module.ts";
-import type { ModuleProgress } from "#app/domain/exercise/progress.ts";
+import { type ModuleProgress, stepAfter } from "#app/domain/exercise/progress.ts";
 import type { Deps } from "../deps.ts";
 
 export type NextStep =
@@ -15,10 +15,7 @@ export function nextOf(
   progress: ModuleProgress | undefined,
   exerciseId: string,
 ): NextStep {
-  const here = module.steps.findIndex((step) => step.type === "exercise" && step.exercise === exerciseId);
-  const order = [...module.steps.keys()].map((offset) => (here + 1 + offset) % module.steps.length);
-  const index = order.find((candidate) => progress?.steps[candidate]?.state !== "done");
-  const step = index === undefined ? undefined : module.steps[index];
+  const step = stepAfter(module, progress, exerciseId);
   if (!step) return { type: "module", module: module.id, title: module.title };
   if (step.type === "drills") {
     const set = module.steps.filter((other) => other.type === "drills").indexOf(step) + 1;
