@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { HttpClient } from "#tests/builders/http-client.ts";
 import { answerAll, startWork, submitWork } from "./learner.ts";
 import { PASSWORD, signIn, signUpLearner } from "./people.ts";
@@ -12,13 +12,36 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
+/** The whole lines so far: the server's output may reach us in pieces. */
 function lines(): Record<string, unknown>[] {
   return site.server
     .logs()
-    .trim()
     .split("\n")
+    .slice(0, -1)
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
+
+/** A line is written after its answer has been sent, and reaches us when it likes. */
+const lineOf = (requestId: string | undefined) =>
+  vi.waitFor(() => {
+    const own = lines().filter((line) => line.requestId === requestId);
+    expect(own).toHaveLength(1);
+    return own[0] ?? {};
+  }, WAIT);
+
+/** A mail is sent after the answer: how long that takes must not tell whether there is such an account. */
+const mailTo = (email: string) =>
+  vi.waitFor(async () => {
+    const outbox = join(site.home.dataDir, "outbox");
+    const [file = ""] = await readdir(outbox);
+    const mail = (await readFile(join(outbox, file), "utf8")).replace(/=\n/g, "");
+    expect(mail).toContain(`To: ${email}`);
+    expect(mail).toMatch(TOKEN);
+    return mail;
+  }, WAIT);
+
+const WAIT = { timeout: 10_000 };
+const TOKEN = /token=(?:3D)?([\w-]{43})/;
 
 test("the probes answer whether it lives and whether it may be sent work", async () => {
   const probe = new HttpClient(site.server.url);
@@ -38,16 +61,15 @@ test("each request is one line of JSON with the id that its answer carries", asy
   }
   expect(new Set(ids).size).toBe(3);
   for (const [index, path] of ["/", "/nothing", MODULE].entries()) {
-    const own = lines().filter((line) => line.requestId === ids[index]);
-    expect(own).toHaveLength(1);
-    expect(own[0]).toMatchObject({ method: "GET", path, status: path === "/nothing" ? 404 : 200, level: 30 });
+    const status = path === "/nothing" ? 404 : 200;
+    expect(await lineOf(ids[index])).toMatchObject({ method: "GET", path, status, level: 30 });
   }
 });
 
 test("the reader of an error page and the log have the same reference", async () => {
   const answer = await new HttpClient(site.server.url).get("/nothing");
   const id = answer.headers.get("X-Request-Id") ?? "none";
-  expect(lines().some((line) => line.requestId === id)).toBe(true);
+  expect(await lineOf(id)).toMatchObject({ status: 404 });
   expect(answer.text).not.toMatch(/\n\s+at |node_modules|\.server\.ts/);
 });
 
@@ -66,17 +88,13 @@ test("no answer, password, token, name or address of anybody is in the log", asy
   await visitor.post("/sign-in", { login: email, password: `${PASSWORD}, but wrong` });
   await visitor.post("/sign-in", { login: `${PASSWORD} typed as a name`, password: "x" });
   await visitor.post("/reset", { login: email });
-  const outbox = join(site.home.dataDir, "outbox");
-  const [file = ""] = await readdir(outbox);
-  const mail = (await readFile(join(outbox, file), "utf8")).replace(/=\n/g, "");
-  const token = /token=(?:3D)?([\w-]{43})/.exec(mail)?.[1] ?? "";
-  expect(token).toHaveLength(43);
-  expect(mail).toContain(`To: ${email}`);
+  const token = TOKEN.exec(await mailTo(email))?.[1] ?? "";
   await visitor.get(`/reset?token=${token}`);
   await visitor.get(`/attempts/${work.id}?answer=${encodeURIComponent(words)}`);
   await visitor.get(`/${encodeURIComponent(words)}-but-in-a-path`);
   const reset = await visitor.post(`/reset?token=${token}`, { token, password: "eleven grey geese landing" });
   expect(reset.to).toBe("/sign-in");
+  await lineOf(reset.headers.get("X-Request-Id") ?? "none");
 
   const cookies = [learner, again].flatMap((client) => [...client.cookies.values()]);
   const secrets = [
@@ -97,5 +115,5 @@ test("no answer, password, token, name or address of anybody is in the log", asy
 
 test("the server ends with 0 when it is told to", async () => {
   expect(await site.server.stop("SIGTERM")).toBe(0);
-  expect(lines().at(-1)).toMatchObject({ msg: "stopping", signal: "SIGTERM" });
+  await vi.waitFor(() => expect(lines().at(-1)).toMatchObject({ msg: "stopping", signal: "SIGTERM" }), WAIT);
 });
