@@ -1,9 +1,10 @@
 import { getTableName, is } from "drizzle-orm";
 import { getTableConfig, type PgColumn, PgTable } from "drizzle-orm/pg-core";
+import { PERSONAL_DATA_OF_CLASSES } from "./personal-data-of-classes.ts";
 import * as schema from "./schema/schema.ts";
 
 /** Columns of one table: which say something about a person, and which do not. */
-interface Listing {
+export interface Listing {
   /** The column that says whose row it is; absent where rows belong to nobody. */
   owner?: PgColumn;
   /** Given to the person on export, gone (or detached from the person) after erasure. */
@@ -78,6 +79,13 @@ export const PERSONAL_DATA: [PgTable, Listing][] = [
         attempts.score,
         attempts.result,
         attempts.ratings,
+        attempts.assignmentId,
+        attempts.counts,
+        attempts.awaitsReview,
+        attempts.signals,
+        attempts.hits,
+        attempts.noises,
+        attempts.falseAlarms,
       ],
       secret: [attempts.userId, attempts.submissionKey],
       impersonal: [],
@@ -159,10 +167,15 @@ export const PERSONAL_DATA: [PgTable, Listing][] = [
       impersonal: [auditLog.id],
     },
   ],
+  ...PERSONAL_DATA_OF_CLASSES,
 ];
 
 /** Tables in which nothing is about a person. */
-export const IMPERSONAL_TABLES: PgTable[] = [schema.exerciseVersions, schema.rateLimits];
+export const IMPERSONAL_TABLES: PgTable[] = [
+  schema.exerciseVersions,
+  schema.rateLimits,
+  schema.assignmentExercises,
+];
 
 /** Columns of the schema that nobody has listed, as "table.column"; must be empty. */
 export function unlistedColumns(): string[] {

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import type { Answers } from "#app/domain/attempt/answers.ts";
+import type { Trials } from "#app/domain/scoring/discernment.ts";
 import type { ExerciseResult } from "#app/domain/scoring/result.ts";
 import type { Db } from "../connect.ts";
 import { attempts, marks } from "../schema/attempts.ts";
@@ -16,17 +17,21 @@ export async function findAttempt(db: Db, id: string, userId: string): Promise<A
   return row ?? null;
 }
 
-/** The learner's unsubmitted attempt at an exercise, the one worked on last. */
+/** The learner's unsubmitted attempt at an exercise, for an assignment or (null) their own; the one worked on last. */
 export async function findOpenAttempt(
   db: Db,
-  userId: string,
-  exerciseId: string,
-): Promise<{ id: string } | null> {
+  of: { userId: string; exerciseId: string; assignmentId: string | null },
+): Promise<{ id: string; versionHash: string } | null> {
   const [row] = await db
-    .select({ id: attempts.id })
+    .select({ id: attempts.id, versionHash: attempts.versionHash })
     .from(attempts)
     .where(
-      and(eq(attempts.userId, userId), eq(attempts.exerciseId, exerciseId), isNull(attempts.submittedAt)),
+      and(
+        eq(attempts.userId, of.userId),
+        eq(attempts.exerciseId, of.exerciseId),
+        of.assignmentId === null ? isNull(attempts.assignmentId) : eq(attempts.assignmentId, of.assignmentId),
+        isNull(attempts.submittedAt),
+      ),
     )
     .orderBy(sql`${attempts.draftedAt} desc nulls last`, desc(attempts.startedAt))
     .limit(1);
@@ -71,6 +76,9 @@ interface Submission {
   answers: Answers;
   key: string;
   result: ExerciseResult;
+  trials: Trials;
+  assignmentId: string | null;
+  awaitsReview: boolean;
   now: Date;
 }
 
@@ -85,6 +93,9 @@ export async function updateSubmitted(db: Db, s: Submission): Promise<boolean> {
       submittedAt: s.now,
       score: s.result.score,
       result: s.result,
+      ...s.trials,
+      assignmentId: s.assignmentId,
+      awaitsReview: s.awaitsReview,
     })
     .where(and(eq(attempts.id, s.id), eq(attempts.userId, s.userId), isNull(attempts.submittedAt)))
     .returning({ id: attempts.id });
@@ -117,6 +128,8 @@ export async function listAttempts(db: Db, userId: string, exerciseIds: string[]
       draftedAt: attempts.draftedAt,
       startedAt: attempts.startedAt,
       score: attempts.score,
+      assignmentId: attempts.assignmentId,
+      counts: attempts.counts,
     })
     .from(attempts)
     .where(and(eq(attempts.userId, userId), inArray(attempts.exerciseId, exerciseIds)))

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   doublePrecision,
   index,
@@ -13,6 +14,7 @@ import {
 import type { Answers } from "#app/domain/attempt/answers.ts";
 import { KINDS } from "#app/domain/exercise/kind.ts";
 import type { ExerciseResult } from "#app/domain/scoring/result.ts";
+import { assignments } from "./assignments.ts";
 import { id, instant } from "./columns.ts";
 import { exerciseVersions } from "./exercise-versions.ts";
 import { users } from "./users.ts";
@@ -39,15 +41,28 @@ export const attempts = pgTable(
     submittedAt: instant("submitted_at"),
     /** Minted by the client; the same key again is a replay of the same submission. */
     submissionKey: text("submission_key").unique(),
-    /** In [0, 1]; null until submitted, and while nothing in it has been rated. */
+    /** The one that counts, in [0, 1]: computed, unless an instructor changed it. null until submitted or rated. */
     score: doublePrecision("score"),
     result: jsonb("result").$type<ExerciseResult>(),
-    /** The learner's own ratings of open answers, by task id. */
+    /** Ratings of open answers, by task id: the learner's own, or an instructor's where the work was assigned. */
     ratings: jsonb("ratings").$type<Record<string, 0 | 0.5 | 1>>().notNull(),
+    /** The assignment it was made for; null for work of one's own. */
+    assignmentId: uuid("assignment_id").references(() => assignments.id, { onDelete: "set null" }),
+    /** Whether it is the one of this student's that counts for the assignment. */
+    counts: boolean("counts").notNull().default(false),
+    /** Whether an open answer in it waits for an instructor. */
+    awaitsReview: boolean("awaits_review").notNull().default(false),
+    /** Trials of SCORING §6, known once submitted: weak sentences, those flagged; sound ones, those flagged. */
+    signals: integer("signals"),
+    hits: integer("hits"),
+    noises: integer("noises"),
+    falseAlarms: integer("false_alarms"),
   },
   (t) => [
     index("attempts_user_exercise_index").on(t.userId, t.exerciseId, t.submittedAt),
     index("attempts_version_index").on(t.versionHash),
+    index("attempts_assignment_index").on(t.assignmentId, t.userId, t.exerciseId),
+    index("attempts_awaiting_index").on(t.assignmentId, t.submittedAt).where(sql`${t.awaitsReview}`),
     check("attempts_score_range", sql`${t.score} is null or (${t.score} >= 0 and ${t.score} <= 1)`),
   ],
 );

@@ -12,6 +12,7 @@ export const users = pgTable(
     username: text("username"),
     displayName: text("display_name"),
     email: text("email"),
+    /** null for guests, and for accounts from a roster until their student has set one. */
     passwordHash: text("password_hash"),
     createdAt: instant("created_at").notNull(),
     lastSeenAt: instant("last_seen_at").notNull(),
@@ -22,7 +23,7 @@ export const users = pgTable(
     index("users_last_seen_index").on(t.role, t.lastSeenAt),
     check(
       "users_guest_or_account",
-      sql`(${t.role} = 'guest') = (${t.passwordHash} is null) and (${t.role} = 'guest' or ${t.username} is not null or ${t.email} is not null)`,
+      sql`(${t.role} = 'guest' and ${t.passwordHash} is null) or (${t.role} <> 'guest' and (${t.username} is not null or ${t.email} is not null))`,
     ),
   ],
 );

@@ -72,6 +72,7 @@ export const action = handle(async ({ request, params, context, learner }) => {
   if (outcome.ok) return redirect(outcome.first ? paths.feedback(attempt) : paths.feedbackElsewhere(attempt));
   if (outcome.reason === "not-found") throw notFound();
   if (outcome.reason === "invalid") return invalid(outcome.message);
+  if (outcome.reason === "closed") return json<SubmitProblem>({ reason: "closed" }, { status: 422 });
   return json<SubmitProblem>({ reason: "incomplete", tasks: outcome.tasks });
 });
 

@@ -1,4 +1,4 @@
-import { json, type MetaFunction, redirect } from "@remix-run/node";
+import { json, type MetaFunction, redirect, type SerializeFrom } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { useEffect } from "react";
 import type { Exercise } from "#app/domain/exercise/exercise.ts";
@@ -10,6 +10,7 @@ import { wipeDraft } from "#app/ui/exercise/local-draft.ts";
 import { NextStepForm } from "#app/ui/exercise/next-step-form.tsx";
 import { ModuleBar } from "#app/ui/layout/module-bar.tsx";
 import { Feedback } from "#app/ui/report/feedback.tsx";
+import { Waiting } from "#app/ui/report/waiting.tsx";
 import { modulePlace } from "#app/use-cases/learn/module-place.server.ts";
 import { openFeedback } from "#app/use-cases/learn/open-feedback.server.ts";
 import { rateAnswer } from "#app/use-cases/learn/rate-answer.server.ts";
@@ -19,17 +20,23 @@ export const loader = handle(async ({ params, url, context, learner }) => {
   if (!learner) throw redirect(paths.signIn(paths.feedback(params.attempt)));
   const outcome = await openFeedback(context, { attempt: params.attempt, userId: learner.id });
   if (!outcome.ok) {
+    if (outcome.reason === "not-found") throw notFound();
     if (outcome.reason === "not-submitted") throw redirect(paths.attempt(params.attempt));
-    throw notFound();
+    return { id: params.attempt, waiting: outcome.handedIn, explained: null };
   }
   const { feedback } = outcome;
   const { exerciseId, moduleId } = feedback.attempt;
   const { steps, next } = await modulePlace(context, { moduleId, exerciseId, userId: learner.id });
-  return { ...feedback, steps, next, elsewhere: url.searchParams.has("elsewhere") };
+  const elsewhere = url.searchParams.has("elsewhere");
+  return { id: params.attempt, waiting: null, explained: { ...feedback, steps, next, elsewhere } };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Your result: ${data?.exercise.title ?? "a passage"} · Says Who?` },
+  {
+    title: data?.waiting
+      ? `Handed in: ${data.waiting.title} · Says Who?`
+      : `Your result: ${data?.explained?.exercise.title ?? "a passage"} · Says Who?`,
+  },
 ];
 
 const RATINGS = new Map<string | null, 0 | 0.5 | 1>([
@@ -52,9 +59,16 @@ export const action = handle(async ({ request, params, context, learner }) => {
 });
 
 export default function FeedbackPage() {
-  const data = useLoaderData<typeof loader>();
-  const { attempt, first, next } = data;
-  useEffect(() => wipeDraft(attempt.id), [attempt.id]);
+  const { id, waiting, explained } = useLoaderData<typeof loader>();
+  useEffect(() => wipeDraft(id), [id]);
+  return explained ? <Explained {...explained} /> : waiting && <Waiting {...waiting} />;
+}
+
+type Loaded = SerializeFrom<typeof loader>;
+
+function Explained(data: NonNullable<Loaded["explained"]>) {
+  const { attempt, counted, next } = data;
+  const { assignment } = attempt;
   return (
     <Feedback
       exercise={data.exercise as Exercise}
@@ -64,7 +78,7 @@ export default function FeedbackPage() {
       attempt={{
         number: attempt.number,
         counts: attempt.counts,
-        first: attempt.counts ? null : { score: first.score, url: paths.feedback(first.id) },
+        counted: attempt.counts ? null : { ...counted, url: paths.feedback(counted.id) },
       }}
       header={<ModuleBar steps={data.steps} title={data.exercise.title} />}
       notice={
@@ -73,7 +87,13 @@ export default function FeedbackPage() {
           : null
       }
       next={next && <NextStepForm next={next} />}
-      moduleUrl={attempt.moduleId ? paths.module(attempt.moduleId) : paths.home()}
+      moduleUrl={
+        assignment
+          ? paths.assignment(assignment.class.id, assignment.id)
+          : attempt.moduleId
+            ? paths.module(attempt.moduleId)
+            : paths.home()
+      }
       retry={
         <Form method="post" action={paths.startAttempt()}>
           <input type="hidden" name="exercise" value={attempt.exerciseId} />

@@ -45,6 +45,8 @@ export function ProblemBanner({ problem, exercise, submitting }: ProblemBannerPr
 
 function explanation(problem: Exclude<SubmitProblem, { reason: "incomplete" }>): string {
   if (problem.reason === "offline") return "Nothing is lost. Check the connection and submit again.";
+  if (problem.reason === "closed")
+    return "The assignment has closed by the server’s clock. Your work is kept as it is: ask your teacher for more time, then submit.";
   return problem.message;
 }
 

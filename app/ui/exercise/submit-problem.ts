@@ -2,6 +2,8 @@
 export type SubmitProblem =
   | { reason: "incomplete"; tasks: string[] }
   | { reason: "offline" }
+  /** The assignment no longer takes work; what was done is kept. */
+  | { reason: "closed" }
   | { reason: "invalid"; message: string };
 
 /** Whether an action never reached the server: then its page cannot be loaded again either, and stays as it is. */

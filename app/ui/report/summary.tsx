@@ -16,9 +16,10 @@ import { ScoreWorking } from "./score-working.tsx";
 export interface AttemptFacts {
   /** From 1. */
   number: number;
-  /** Whether this is the first attempt, the one that counts. */
+  /** Whether this is the attempt that counts. */
   counts: boolean;
-  first: { score: number | null; url: string } | null;
+  /** The one that does, where this one does not. */
+  counted: { score: number | null; url: string; number: number } | null;
 }
 
 interface SummaryProps {
@@ -74,15 +75,17 @@ export function BackLink({ moduleUrl, quiet }: { moduleUrl: string; quiet: boole
 
 /** Only an attempt that does not count needs saying so. */
 function Standing({ attempt }: { attempt: AttemptFacts }) {
-  const { number, counts, first } = attempt;
+  const { number, counts, counted } = attempt;
   if (counts) return null;
   return (
     <p className={`small muted ${styles.aside}`}>
       This is attempt {number}, and it does not change your score.{" "}
-      {first && (
+      {counted && (
         <>
-          <a href={first.url}>Your first attempt</a>{" "}
-          {first.score === null ? "is the one that counts." : `counts, with ${asPercent(first.score)}.`}
+          <a href={counted.url}>
+            {counted.number === 1 ? "Your first attempt" : `Your attempt ${counted.number}`}
+          </a>{" "}
+          {counted.score === null ? "is the one that counts." : `counts, with ${asPercent(counted.score)}.`}
         </>
       )}
     </p>

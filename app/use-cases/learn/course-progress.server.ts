@@ -3,10 +3,11 @@ import { type ModuleProgress, moduleProgress } from "#app/domain/exercise/progre
 import { listAttempts } from "#db/queries/attempts.ts";
 import { listDrillAnswers } from "#db/queries/drill-answers.ts";
 import type { Deps } from "../deps.ts";
+import { withheldScores } from "./withheld-scores.server.ts";
 
-/** How far a learner is in each module; two queries however many modules there are. */
+/** How far a learner is in each module; three queries at most, however many modules there are. */
 export async function courseProgress(
-  { db, content }: Deps,
+  { db, content, now }: Deps,
   input: { userId: string | null; modules?: CourseModule[] },
 ): Promise<Map<string, ModuleProgress>> {
   const modules = input.modules ?? content.course.modules;
@@ -19,5 +20,6 @@ export async function courseProgress(
         listDrillAnswers(db, input.userId, drills),
       ])
     : [[], []];
-  return new Map(modules.map((module) => [module.id, moduleProgress(module, attempts, answers)]));
+  const shown = input.userId ? await withheldScores({ db, now }, input.userId, attempts) : [];
+  return new Map(modules.map((module) => [module.id, moduleProgress(module, shown, answers)]));
 }

@@ -1,25 +1,52 @@
 import type { Answers } from "#app/domain/attempt/answers.ts";
+import { explainedFrom } from "#app/domain/class/explained.ts";
+import { isExplained } from "#app/domain/class/standing.ts";
+import { isLate, termsFor } from "#app/domain/class/terms.ts";
 import type { Exercise } from "#app/domain/exercise/exercise.ts";
 import type { ExerciseResult } from "#app/domain/scoring/result.ts";
+import { type Assigned, findAssigned } from "#db/queries/assigned.ts";
 import { findAttempt, listAttempts } from "#db/queries/attempts.ts";
 import type { Deps } from "../deps.ts";
 import { exerciseOfVersion } from "./exercise-of-version.server.ts";
 
+/** The assignment that work was handed in for. */
+export type AssignedTo = Pick<Assigned, "id" | "title" | "class">;
+
 export interface Feedback {
-  attempt: { id: string; exerciseId: string; moduleId: string | null; number: number; counts: boolean };
-  /** The attempt that counts: the first that was submitted. */
-  first: { id: string; score: number | null };
+  attempt: {
+    id: string;
+    exerciseId: string;
+    moduleId: string | null;
+    /** Among those of the same assignment, or of one's own; from 1. */
+    number: number;
+    counts: boolean;
+    assignment: AssignedTo | null;
+  };
+  /** The attempt that counts: of one's own work the first that was submitted. */
+  counted: { id: string; score: number | null; number: number };
   exercise: Exercise;
   answers: Answers;
   result: ExerciseResult;
   ratings: Record<string, 0 | 0.5 | 1>;
 }
 
+/** What is known before the explanations are: that it is in. */
+export interface HandedIn {
+  title: string;
+  submittedAt: Date;
+  late: boolean;
+  assignment: AssignedTo;
+  /** From when on it is explained; null: when an instructor releases it. */
+  from: Date | null;
+}
+
 type FeedbackOutcome =
   | { ok: true; feedback: Feedback }
-  | { ok: false; reason: "not-found" | "not-submitted" };
+  | { ok: false; reason: "not-found" }
+  | { ok: false; reason: "not-submitted" }
+  | { ok: false; reason: "not-explained-yet"; handedIn: HandedIn };
 
-/** Everything about a submitted attempt, key included; refused until it has been submitted. */
+/** Everything about a submitted attempt, key included; refused until it has been submitted and may be explained. */
 export async function openFeedback(
   deps: Deps,
   input: { attempt: string; userId: string },
@@ -27,13 +54,25 @@ export async function openFeedback(
   const row = await findAttempt(deps.db, input.attempt, input.userId);
   if (!row) return { ok: false, reason: "not-found" };
   if (!row.submittedAt || !row.result) return { ok: false, reason: "not-submitted" };
-  const [exercise, all] = await Promise.all([
+  const [exercise, all, assigned] = await Promise.all([
     exerciseOfVersion(deps, row.versionHash),
     listAttempts(deps.db, input.userId, [row.exerciseId]),
+    row.assignmentId ? findAssigned(deps.db, row.assignmentId, input.userId) : null,
   ]);
-  const submitted = all.filter((attempt) => attempt.submittedAt !== null);
-  const number = submitted.findIndex((attempt) => attempt.id === row.id) + 1;
-  const first = submitted[0] ?? row;
+  const assignment = assigned && assignedTo(assigned);
+  if (assigned && assignment) {
+    const terms = termsFor(assigned.terms, assigned.override);
+    const { submittedAt } = row;
+    if (!isExplained(terms, assigned.releasedAt, submittedAt, deps.now)) {
+      const from = explainedFrom(terms, assigned.releasedAt, submittedAt);
+      const late = isLate(terms, submittedAt);
+      const handedIn = { title: exercise.title, submittedAt, late, assignment, from };
+      return { ok: false, reason: "not-explained-yet", handedIn };
+    }
+  }
+  const submitted = all.filter((one) => one.submittedAt !== null && one.assignmentId === row.assignmentId);
+  const numberOf = (id: string) => submitted.findIndex((one) => one.id === id) + 1;
+  const counted = (assigned ? submitted.find((one) => one.counts) : submitted[0]) ?? row;
   return {
     ok: true,
     feedback: {
@@ -41,14 +80,19 @@ export async function openFeedback(
         id: row.id,
         exerciseId: row.exerciseId,
         moduleId: row.moduleId,
-        number,
-        counts: first.id === row.id,
+        number: numberOf(row.id),
+        counts: counted.id === row.id,
+        assignment,
       },
-      first: { id: first.id, score: first.score },
+      counted: { id: counted.id, score: counted.score, number: numberOf(counted.id) },
       exercise,
       answers: row.answers,
       result: row.result,
       ratings: row.ratings,
     },
   };
+}
+
+function assignedTo(assigned: Assigned): AssignedTo {
+  return { id: assigned.id, title: assigned.title, class: assigned.class };
 }

@@ -1,14 +1,20 @@
 import { unansweredTasks } from "#app/domain/attempt/unanswered.ts";
+import { awaitsReview } from "#app/domain/class/counted-score.ts";
 import type { ExerciseResult } from "#app/domain/scoring/result.ts";
 import { scoreExercise } from "#app/domain/scoring/score-exercise.ts";
+import { trialsOf } from "#app/domain/scoring/trials-of.ts";
 import {
+  type AttemptRow,
   findAttempt,
   insertMarks,
   isSubmission,
   updateDraft,
   updateSubmitted,
 } from "#db/queries/attempts.ts";
+import { lockUser } from "#db/queries/users.ts";
 import type { Deps } from "../deps.ts";
+import { recountAttempts } from "../teach/recount-attempts.server.ts";
+import { assignmentNow } from "./assignment-now.server.ts";
 import { readAnswers } from "./read-answers.server.ts";
 
 interface SubmitInput {
@@ -26,7 +32,9 @@ type SubmitOutcome =
   | { ok: true; first: boolean; result: ExerciseResult | null }
   | { ok: false; reason: "not-found" }
   | { ok: false; reason: "invalid"; message: string }
-  | { ok: false; reason: "incomplete"; tasks: string[] };
+  | { ok: false; reason: "incomplete"; tasks: string[] }
+  /** By the server's clock the assignment no longer takes work. The draft has been kept. */
+  | { ok: false; reason: "closed" };
 
 /** Scores an attempt and closes it, once: whoever comes second is given the first result. */
 export async function submitAttempt(deps: Deps, input: SubmitInput): Promise<SubmitOutcome> {
@@ -47,15 +55,36 @@ export async function submitAttempt(deps: Deps, input: SubmitInput): Promise<Sub
   }
 
   const result = scoreExercise(exercise, answers);
-  const first = await deps.db.transaction(async (tx) => {
-    if (!(await updateSubmitted(tx, { id, userId, answers, key, result, now: deps.now }))) return false;
-    await insertMarks(tx, markRows(row.id, result));
-    return true;
-  });
-  if (first) return { ok: true, first: true, result };
+  const closing = { id, userId, answers, key, result, trials: trialsOf(exercise, result), now: deps.now };
+  const done = await deps.db.transaction(async (tx) => close({ ...deps, db: tx }, row, closing));
+  if (done === "closed") {
+    await updateDraft(deps.db, { id, userId, answers, seq: row.draftSeq + 1, now: deps.now });
+    return { ok: false, reason: "closed" };
+  }
+  if (done === "first") return { ok: true, first: true, result };
   const kept = await findAttempt(deps.db, id, userId);
   if (!kept) return { ok: false, reason: "not-found" };
   return { ok: true, first: isSubmission(kept, key), result: kept.result };
+}
+
+type Closing = Omit<Parameters<typeof updateSubmitted>[1], "assignmentId" | "awaitsReview">;
+
+/** The last word on whether it is in time is said here, where nothing can come between. */
+async function close(deps: Deps, row: AttemptRow, closing: Closing): Promise<"first" | "replay" | "closed"> {
+  const { db } = deps;
+  const { userId, result } = closing;
+  await lockUser(db, userId);
+  const asked = await assignmentNow(deps, row);
+  if (asked === "closed") return "closed";
+  const submission = {
+    ...closing,
+    assignmentId: asked,
+    awaitsReview: asked !== null && awaitsReview(result),
+  };
+  if (!(await updateSubmitted(db, submission))) return "replay";
+  await insertMarks(db, markRows(row.id, result));
+  if (asked) await recountAttempts(deps, { assignmentId: asked, userId, exerciseId: row.exerciseId });
+  return "first";
 }
 
 function markRows(attemptId: string, result: ExerciseResult) {

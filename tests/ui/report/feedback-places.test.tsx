@@ -126,7 +126,7 @@ describe("a rewrite", () => {
 
 test("an attempt that does not count says so and links to the one that does", () => {
   const page = pageOf(reservoirExercise, answersWith(mixed), {
-    attempt: { number: 3, counts: false, first: { score: 0.5, url: "/attempts/1/feedback" } },
+    attempt: { number: 3, counts: false, counted: { score: 0.5, url: "/attempts/1/feedback", number: 1 } },
   });
   expect(wordsOf(page)).toContain("This is attempt 3, and it does not change your score.");
   expect(page).toContain('<a href="/attempts/1/feedback">Your first attempt</a>');

@@ -4,7 +4,7 @@ import type { Exercise } from "#app/domain/exercise/exercise.ts";
 import { scoreExercise } from "#app/domain/scoring/score-exercise.ts";
 import { Feedback, type FeedbackProps } from "#app/ui/report/feedback.tsx";
 
-const FIRST: FeedbackProps["attempt"] = { number: 1, counts: true, first: null };
+const FIRST: FeedbackProps["attempt"] = { number: 1, counts: true, counted: null };
 
 /** The page of one attempt as the server sends it. */
 export function pageOf(exercise: Exercise, answers: Answers, more: Partial<FeedbackProps> = {}): string {

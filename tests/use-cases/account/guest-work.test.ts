@@ -73,7 +73,7 @@ describe("signing in as a guest who has worked", () => {
 
     for (const attempt of [first, second]) {
       const { feedback } = accepted(await openFeedback(deps, { attempt, userId }));
-      expect(feedback.first.id).toBe(first);
+      expect(feedback.counted.id).toBe(first);
       expect(feedback.attempt.counts).toBe(attempt === first);
     }
     accepted(await openAttempt(deps, { attempt: draft, userId }));

@@ -31,6 +31,7 @@ describe("feedback", () => {
       moduleId: "water",
       number: 1,
       counts: true,
+      assignment: null,
     });
   });
 
@@ -47,7 +48,7 @@ describe("feedback", () => {
     ] as const) {
       const { feedback } = accepted(await openFeedback(deps, { attempt, userId }));
       expect(feedback.attempt).toMatchObject({ id: attempt, number, counts: number === 1 });
-      expect(feedback.first).toEqual({ id: first, score });
+      expect(feedback.counted).toEqual({ id: first, score, number: 1 });
     }
     expect(score).toBeLessThan(1);
     expect(await openFeedback(deps, { attempt: draft, userId })).toMatchObject({ reason: "not-submitted" });

@@ -1,0 +1,47 @@
+import { and, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
+import type { Db } from "../connect.ts";
+import { attempts } from "../schema/attempts.ts";
+
+interface Part {
+  assignmentId: string;
+  /** Only this student's. */
+  userId?: string | undefined;
+  /** Only those at this exercise. */
+  exerciseId?: string | undefined;
+}
+
+const within = ({ assignmentId, userId, exerciseId }: Part) =>
+  and(
+    eq(attempts.assignmentId, assignmentId),
+    userId ? eq(attempts.userId, userId) : undefined,
+    exerciseId ? eq(attempts.exerciseId, exerciseId) : undefined,
+  );
+
+/** What was handed in for an assignment, without answers and results. */
+export async function listHandedIn(db: Db, part: Part) {
+  return db
+    .select({
+      id: attempts.id,
+      userId: attempts.userId,
+      exerciseId: attempts.exerciseId,
+      submittedAt: sql<Date>`${attempts.submittedAt}`.mapWith(attempts.submittedAt),
+      score: attempts.score,
+      counts: attempts.counts,
+    })
+    .from(attempts)
+    .where(and(within(part), isNotNull(attempts.submittedAt)));
+}
+
+/** Marks some attempts of an assignment as the ones that count, and some as not. */
+export async function updateCounts(db: Db, ids: string[], counts: boolean): Promise<void> {
+  if (ids.length === 0) return;
+  await db
+    .update(attempts)
+    .set({ counts })
+    .where(and(inArray(attempts.id, ids), ne(attempts.counts, counts)));
+}
+
+/** Makes a draft of one's own part of an assignment. */
+export async function bindAttempt(db: Db, id: string, assignmentId: string): Promise<void> {
+  await db.update(attempts).set({ assignmentId }).where(eq(attempts.id, id));
+}
