@@ -3,4 +3,7 @@
  * Source: QUALITY "Security" (tokens are stored hashed). Example: hash("session", token) is what the
  * sessions table holds; the token itself lives only in the browser's cookie.
  */
-export type KeyedHash = (purpose: "session" | "reset" | "limit" | "shuffle", value: string) => string;
+export type KeyedHash = (
+  purpose: "session" | "reset" | "limit" | "shuffle" | "invite" | "claim",
+  value: string,
+) => string;

@@ -5,8 +5,7 @@
  * {signals: 4, hits: 3, noises: 6, falseAlarms: 1}.
  */
 import type { Exercise } from "../exercise/exercise.ts";
-import { sentencesOf } from "../passage/passage.ts";
-import { overlaps } from "../passage/span.ts";
+import { sentenceTally } from "./describe-result.ts";
 import type { Trials } from "./discernment.ts";
 import type { ExerciseResult } from "./result.ts";
 
@@ -16,14 +15,12 @@ export function trialsOf(exercise: Exercise, result: ExerciseResult): Trials {
   for (const task of exercise.tasks) {
     const scored = result.tasks.find((one) => one.task === task.id);
     const passage = task.type === "mark" && exercise.passages.find((one) => one.id === task.passage);
-    if (!passage || task.type !== "mark" || scored?.type !== "mark") continue;
-    const places = task.findings.flatMap((finding) => finding.places);
-    for (const sentence of sentencesOf(passage)) {
-      const flagged = scored.marks.some(({ mark }) => overlaps(mark, sentence));
-      const weak = places.some(({ core }) => overlaps(core, sentence));
-      trials[weak ? "signals" : "noises"] += 1;
-      if (flagged) trials[weak ? "hits" : "falseAlarms"] += 1;
-    }
+    if (!passage || scored?.type !== "mark") continue;
+    const tally = sentenceTally(exercise, passage, scored);
+    trials.signals += tally.weak;
+    trials.hits += tally.weakStopped;
+    trials.noises += tally.sound;
+    trials.falseAlarms += tally.sound - tally.soundLeft;
   }
   return trials;
 }

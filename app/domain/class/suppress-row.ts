@@ -1,0 +1,24 @@
+/**
+ * Counts that add up to a total which is shown, without those about fewer than five people: nothing may be told from
+ * the gaps either, so at least two are left out and together they are about five or more.
+ * Source: issue "Instructors run a class"; "complementary suppression" in statistical disclosure control (Hundepool and
+ * others, 2012, ch. 4). Example: 12, 3, 6, 0 becomes 12, null, null, 0.
+ */
+import { FEWEST } from "./lesson-reading.ts";
+
+/** @returns the counts, null in place of what may not be told; nobody (0) is always told, unless nothing else is. */
+export function suppressRow(counts: number[]): (number | null)[] {
+  const gaps = new Set(counts.flatMap((count, at) => (count > 0 && count < FEWEST ? [at] : [])));
+  if (gaps.size === 0) return counts;
+  const others = counts
+    .map((count, at) => ({ count, at }))
+    .filter(({ count }) => count >= FEWEST)
+    .toSorted((a, b) => a.count - b.count);
+  const hidden = () => [...gaps].reduce((sum, at) => sum + (counts[at] ?? 0), 0);
+  while (gaps.size < 2 || hidden() < FEWEST) {
+    const next = others.shift();
+    if (!next) return counts.map(() => null);
+    gaps.add(next.at);
+  }
+  return counts.map((count, at) => (gaps.has(at) ? null : count));
+}
