@@ -61,7 +61,7 @@ module.exports = {
       from: { path: "^db" },
       to: {
         path: "^(app|content)",
-        pathNot: "^app/domain/exercise/kind\\.ts$",
+        pathNot: "^app/domain/(exercise/kind|class/terms)\\.ts$",
         dependencyTypesNot: ["type-only"],
       },
     },

@@ -34,12 +34,30 @@ export const paths = {
   joinCode: (id: string) => `/classes/${e(id)}/join-code`,
   pseudonyms: (id: string) => `/classes/${e(id)}/pseudonyms`,
   roster: (id: string) => `/classes/${e(id)}/roster`,
+  rosterAdded: (id: string) => `/classes/${e(id)}/slips?done=added`,
+  rosterRefused: (id: string) => `/classes/${e(id)}/roster/refused`,
   slips: (id: string) => `/classes/${e(id)}/slips`,
+  slipsRenewed: (id: string) => `/classes/${e(id)}/slips?done=renewed`,
+  /** The slip of one student. */
+  slip: (id: string, student: string) => `/classes/${e(id)}/slips?student=${e(student)}`,
   classStudent: (id: string, student: string) => `/classes/${e(id)}/students/${e(student)}`,
+  classStudentDone: (id: string, student: string, what: string) =>
+    `/classes/${e(id)}/students/${e(student)}?done=${e(what)}`,
+  /** The same page, asking whether the student is really to be removed. */
+  classStudentRemove: (id: string, student: string) => `/classes/${e(id)}/students/${e(student)}?ask=remove`,
   classStudentExport: (id: string, student: string) => `/classes/${e(id)}/students/${e(student)}/export`,
   /** A student's own report. */
   ownReport: (id: string) => `/classes/${e(id)}/report`,
   gradebook: (id: string) => `/classes/${e(id)}/gradebook`,
+  /** Part of it: only some students, some groups folded, a page of many. */
+  gradebookWith: (id: string, part: { show?: string; fold?: string[]; page?: number }) => {
+    const query = [
+      part.show && part.show !== "everyone" && `show=${e(part.show)}`,
+      part.fold && part.fold.length > 0 && `fold=${part.fold.map(e).join(",")}`,
+      part.page && part.page > 1 && `page=${part.page}`,
+    ].filter(Boolean);
+    return `/classes/${e(id)}/gradebook${query.length > 0 ? `?${query.join("&")}` : ""}`;
+  },
   gradebookCsv: (id: string) => `/classes/${e(id)}/gradebook.csv`,
   /** Everything of a class that waits for review. */
   reviewQueue: (id: string) => `/classes/${e(id)}/review`,
@@ -48,15 +66,35 @@ export const paths = {
   /** Results of one exercise of it; `exercise` counts from 1. */
   assignmentExercise: (id: string, assignment: string, exercise: number) =>
     `/classes/${e(id)}/assignments/${e(assignment)}?exercise=${exercise}`,
-  assignmentItems: (id: string, assignment: string) =>
-    `/classes/${e(id)}/assignments/${e(assignment)}/questions`,
+  /** The same at a page of the table of students, from 1. */
+  assignmentPage: (id: string, assignment: string, exercise: number, page: number) =>
+    `/classes/${e(id)}/assignments/${e(assignment)}?exercise=${exercise}&page=${page}#matrix`,
+  /** The same with those who marked a sentence; passage and sentence count from 1. */
+  assignmentSentence: (id: string, assignment: string, exercise: number, passage: number, sentence: number) =>
+    `/classes/${e(id)}/assignments/${e(assignment)}?exercise=${exercise}&sentence=${passage}.${sentence}#who`,
+  /** The same as a sheet that may leave the class. */
+  lessonSheet: (id: string, assignment: string, exercise: number) =>
+    `/classes/${e(id)}/assignments/${e(assignment)}?exercise=${exercise}&lesson`,
+  assignmentItems: (id: string, assignment: string, exercise = 1) =>
+    `/classes/${e(id)}/assignments/${e(assignment)}/questions${exercise > 1 ? `?exercise=${exercise}` : ""}`,
   assignmentCsv: (id: string, assignment: string) =>
     `/classes/${e(id)}/assignments/${e(assignment)}/results.csv`,
   editAssignment: (id: string, assignment: string) => `/classes/${e(id)}/assignments/${e(assignment)}/edit`,
+  editAssignmentDone: (id: string, assignment: string, done: string, moved: string[] = []) =>
+    `/classes/${e(id)}/assignments/${e(assignment)}/edit?done=${e(done)}${moved.map((one) => `&moved=${e(one)}`).join("")}`,
+  /** With the form for one student's exception open. */
+  editException: (id: string, assignment: string, student: string) =>
+    `/classes/${e(id)}/assignments/${e(assignment)}/edit?exception=${e(student)}#exceptions`,
+  /** Back at the assignment, where an attempt could not be begun: "wait" or "not-now". */
+  assignmentNotNow: (id: string, assignment: string, why: string) =>
+    `/classes/${e(id)}/assignments/${e(assignment)}?why=${e(why)}`,
   regrade: (id: string, assignment: string) => `/classes/${e(id)}/assignments/${e(assignment)}/regrade`,
   /** The review of a student's attempt at one exercise of an assignment; without `exercise`, their first. */
   review: (id: string, assignment: string, student: string, exercise?: string) =>
     `/classes/${e(id)}/assignments/${e(assignment)}/students/${e(student)}${exercise ? `?exercise=${e(exercise)}` : ""}`,
+  /** The same with what else its address says: `exercise`, `attempt`, `within`, `comment`, `done`. */
+  reviewAttempt: (id: string, assignment: string, student: string, query: Record<string, string>) =>
+    `/classes/${e(id)}/assignments/${e(assignment)}/students/${e(student)}?${new URLSearchParams(query)}`,
   method: () => "/about/method",
   privacy: () => "/about/privacy",
   appearance: () => "/appearance",

@@ -13,6 +13,11 @@ const RULES = {
   "reset-account": { points: 3, duration: 3600 },
   "reset-address": { points: 60, duration: 3600 },
   "guest-address": { points: 2000, duration: 3600 },
+  /** Wrong join codes. A code is one of 38 thousand million, so that even the loose limit leaves guessing hopeless. */
+  "join-code-person": { points: 20, duration: 3600 },
+  "join-code-address": { points: 300, duration: 3600 },
+  /** Trial runs of rosters by one instructor: each tells of up to a thousand usernames whether they are taken. */
+  roster: { points: 60, duration: 3600 },
 } as const satisfies Record<LimitName, { points: number; duration: number }>;
 
 /** Counts in memory for the one process of the embedded store, in PostgreSQL where several processes share it. */
@@ -49,6 +54,9 @@ export function makeLimits(pool: Pool | null, hash: KeyedHash): Limits {
         if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
         throw refused;
       }
+    },
+    async giveBack(name, key) {
+      await limiterOf(name).reward(hash("limit", key.toLowerCase()), 1);
     },
     async forget(name, key) {
       await limiterOf(name).delete(hash("limit", key.toLowerCase()));

@@ -4,7 +4,10 @@ import { v7 as uuidv7 } from "uuid";
 
 /** The path with ids cut short and no query: logs hold no answers, tokens or addresses. */
 function loggedPath(path: string): string {
-  return path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/gi, ":id").slice(0, 200);
+  return path
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/gi, ":id")
+    .replace(/^\/+(join|co-teach)\/.*/i, "/$1/:code")
+    .slice(0, 200);
 }
 
 /** Gives each request an id and writes one JSON line when it has been answered. */

@@ -19,12 +19,17 @@ export type LimitName =
   | "sign-up-address"
   | "reset-account"
   | "reset-address"
-  | "guest-address";
+  | "guest-address"
+  | "join-code-person"
+  | "join-code-address"
+  | "roster";
 
 /** Counts events by key; kept in memory, or in PostgreSQL where several processes share it. */
 export interface Limits {
   /** Counts one; returns the seconds to wait when the limit has been passed, else 0. */
   take(name: LimitName, key: string): Promise<number>;
+  /** Takes one back that turned out not to be meant: counted first and given back, many at once cannot slip through. */
+  giveBack(name: LimitName, key: string): Promise<void>;
   /** Forgets what was counted for a key, after a success. */
   forget(name: LimitName, key: string): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
 import type { Db } from "../connect.ts";
+import { assignments } from "../schema/assignments.ts";
 import { attempts } from "../schema/attempts.ts";
 
 interface Part {
@@ -44,4 +45,9 @@ export async function updateCounts(db: Db, ids: string[], counts: boolean): Prom
 /** Makes a draft of one's own part of an assignment. */
 export async function bindAttempt(db: Db, id: string, assignmentId: string): Promise<void> {
   await db.update(attempts).set({ assignmentId }).where(eq(attempts.id, id));
+}
+
+/** Keeps the terms of an assignment from being changed until the transaction ends; others may hold it as well. */
+export async function holdAssignment(db: Db, id: string): Promise<void> {
+  await db.select({ id: assignments.id }).from(assignments).where(eq(assignments.id, id)).for("share");
 }

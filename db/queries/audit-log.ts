@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
 import type { Db } from "../connect.ts";
 import { auditLog } from "../schema/audit-log.ts";
@@ -10,7 +11,38 @@ export type AuditedAction =
   | "account.password-reset"
   | "account.sessions-ended"
   | "account.exported"
-  | "account.erased";
+  | "account.erased"
+  | "account.claimed"
+  | "class.roster-imported"
+  | "class.claims-renewed"
+  | "student.password-taken"
+  | "student.renamed"
+  | "student.removed"
+  | "student.moved"
+  | "student.exported"
+  | "student.erased"
+  | "class.created"
+  | "class.changed"
+  | "class.archived"
+  | "class.unarchived"
+  | "class.join-code-renewed"
+  | "class.join-code-closed"
+  | "class.joined"
+  | "class.instructor-invited"
+  | "class.invite-withdrawn"
+  | "class.instructor-joined"
+  | "class.instructor-removed"
+  | "review.sent"
+  | "score.changed"
+  | "regrade.applied"
+  | "regrade.undone"
+  | "assignment.published"
+  | "assignment.changed"
+  | "assignment.withdrawn"
+  | "assignment.deleted"
+  | "assignment.released"
+  | "exception.saved"
+  | "exception.removed";
 
 /** Writes one line of the audit log; `detail` holds no identifier, answer or secret. */
 export async function insertAudit(
@@ -29,4 +61,14 @@ export async function insertAudit(
     action: entry.action,
     detail: entry.detail ?? {},
   });
+}
+
+/** Whether somebody has ever done anything that is noted, signing up and setting a password among it. */
+export async function hasActed(db: Db, userId: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: auditLog.id })
+    .from(auditLog)
+    .where(eq(auditLog.actorId, userId))
+    .limit(1);
+  return rows.length > 0;
 }

@@ -4,6 +4,7 @@ import { rememberVersions } from "#app/use-cases/operate/remember-versions.serve
 import type { Content } from "#content/content.ts";
 import { loadContent } from "#content/load.ts";
 import { formatProblem } from "#content/problems.ts";
+import type { Db } from "#db/connect.ts";
 import { sampleCourse } from "./course.ts";
 import { testDatabase } from "./database.ts";
 
@@ -13,6 +14,7 @@ export const NOW = new Date("2026-05-04T09:00:00.000Z");
 /** Counts in memory and lets everything pass but what is named in `refused`. */
 class CountingLimits implements Limits {
   readonly taken: { name: LimitName; key: string }[] = [];
+  readonly givenBack: { name: LimitName; key: string }[] = [];
   readonly forgotten: { name: LimitName; key: string }[] = [];
   /** Seconds to wait, by limit. */
   readonly refused = new Map<LimitName, number>();
@@ -20,6 +22,10 @@ class CountingLimits implements Limits {
   async take(name: LimitName, key: string): Promise<number> {
     this.taken.push({ name, key });
     return this.refused.get(name) ?? 0;
+  }
+
+  async giveBack(name: LimitName, key: string): Promise<void> {
+    this.givenBack.push({ name, key });
   }
 
   async forget(name: LimitName, key: string): Promise<void> {
@@ -47,12 +53,17 @@ export interface TestDeps extends Deps {
 export async function testDeps(content: Content = sampleCourse()): Promise<TestDeps> {
   const { db, reset } = await testDatabase();
   await reset();
+  return depsOn(db, content, NOW);
+}
+
+/** The same on a database that is there already, say that of a server about to start. */
+export async function depsOn(db: Db, content: Content, now: Date): Promise<TestDeps> {
   const hash = keyedHash("a secret that only the tests know");
   const putOff: (() => Promise<void>)[] = [];
   const deps = {
     db,
     content,
-    now: NOW,
+    now,
     hash,
     limits: new CountingLimits(),
     mailer: new KeptMails(),

@@ -1,4 +1,5 @@
 import { insertAudit } from "#db/queries/audit-log.ts";
+import { deleteClasses, listTaughtAlone, lockTaughtClasses } from "#db/queries/classes.ts";
 import { deleteUser, findUser } from "#db/queries/users.ts";
 import type { Deps, Limits } from "../deps.ts";
 import { verifyPassword } from "./password-hash.server.ts";
@@ -15,7 +16,10 @@ type EraseOutcome =
   | { ok: false; reason: "invalid"; fields: { name?: string; password?: string } }
   | { ok: false; reason: "too-many"; wait: number };
 
-/** Erases a person with everything that is about them. A guest needs no password; they have none. */
+/**
+ * Erases a person with everything that is about them, and the classes that nobody else teaches. A guest needs no
+ * password; they have none.
+ */
 export async function eraseAccount(
   deps: Deps & { limits: Limits },
   input: EraseInput,
@@ -35,13 +39,14 @@ export async function eraseAccount(
     if (Object.keys(fields).length > 0) return { ok: false, reason: "invalid", fields };
   }
   await deps.db.transaction(async (tx) => {
+    // Two who teach a class together and leave at once must not both count on the other.
+    await lockTaughtClasses(tx, user.id);
+    const alone = await listTaughtAlone(tx, user.id);
+    const ids = alone.map(({ id }) => id);
+    await deleteClasses(tx, ids);
     await deleteUser(tx, user.id);
-    await insertAudit(tx, {
-      at: deps.now,
-      actorId: null,
-      action: "account.erased",
-      detail: { role: user.role },
-    });
+    const detail = { role: user.role, classes: ids.length };
+    await insertAudit(tx, { at: deps.now, actorId: null, action: "account.erased", detail });
   });
   return { ok: true };
 }

@@ -10,7 +10,7 @@ import { endReplaced, type Replaced } from "./end-sessions.server.ts";
 import { type NewSession, openSession } from "./open-session.server.ts";
 import { hashPassword, isCommonPassword } from "./password-hash.server.ts";
 
-/** Learners choose a username; instructors give a name and an e-mail address. */
+/** Learners choose a username, and a name if they like; instructors give a name and an e-mail address. */
 export type SignUpInput = {
   password: string;
   email: string | null;
@@ -20,7 +20,10 @@ export type SignUpInput = {
   guestId: string | null;
   /** The session this browser had; it ends. */
   replaces?: Replaced | null;
-} & ({ role: "student"; username: string } | { role: "instructor"; displayName: string; email: string });
+} & (
+  | { role: "student"; username: string; displayName?: string | null }
+  | { role: "instructor"; displayName: string; email: string }
+);
 
 export type SignUpField = "username" | "displayName" | "email" | "password";
 type SignUpOutcome =
@@ -38,15 +41,14 @@ export async function signUp(deps: Deps & { limits: Limits }, input: SignUpInput
   const wait = await deps.limits.take("sign-up-address", input.address);
   if (wait > 0) return { ok: false, reason: "too-many", wait };
   const username = input.role === "student" ? normaliseUsername(input.username) : null;
-  const displayName = input.role === "instructor" ? normaliseDisplayName(input.displayName) : null;
+  const displayName = normaliseDisplayName(input.displayName ?? null);
   const { email, role } = input;
   const fields: Partial<Record<SignUpField, string>> = {};
   const wrongName = username === null ? null : usernameProblem(username);
   if (wrongName) fields.username = wrongName;
-  if (input.role === "instructor") {
-    const problem = displayName === null ? "Fill this in." : displayNameProblem(displayName);
-    if (problem) fields.displayName = problem;
-  }
+  const needsName = displayName === null && input.role === "instructor";
+  const wrongDisplay = displayName === null ? null : displayNameProblem(displayName);
+  if (needsName || wrongDisplay) fields.displayName = wrongDisplay ?? "Fill this in.";
   const own = [username, displayName, email];
   const wrongPassword = passwordProblem(input.password, { role, own, isCommon: isCommonPassword });
   if (wrongPassword) fields.password = wrongPassword;

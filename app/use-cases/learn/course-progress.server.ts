@@ -3,7 +3,7 @@ import { type ModuleProgress, moduleProgress } from "#app/domain/exercise/progre
 import { listAttempts } from "#db/queries/attempts.ts";
 import { listDrillAnswers } from "#db/queries/drill-answers.ts";
 import type { Deps } from "../deps.ts";
-import { withheldScores } from "./withheld-scores.server.ts";
+import { unexplained } from "./unexplained.server.ts";
 
 /** How far a learner is in each module; three queries at most, however many modules there are. */
 export async function courseProgress(
@@ -20,6 +20,7 @@ export async function courseProgress(
         listDrillAnswers(db, input.userId, drills),
       ])
     : [[], []];
-  const shown = input.userId ? await withheldScores({ db, now }, input.userId, attempts) : [];
+  const withheld = await unexplained({ db, now }, input.userId ?? "", attempts);
+  const shown = attempts.map((one) => (withheld.has(one.id) ? { ...one, score: null } : one));
   return new Map(modules.map((module) => [module.id, moduleProgress(module, shown, answers)]));
 }

@@ -1,11 +1,14 @@
+import { nameOf } from "#app/domain/account/person.ts";
 import type { Answers } from "#app/domain/attempt/answers.ts";
 import { explainedFrom } from "#app/domain/class/explained.ts";
+import type { ReviewBody } from "#app/domain/class/review.ts";
 import { isExplained } from "#app/domain/class/standing.ts";
 import { isLate, termsFor } from "#app/domain/class/terms.ts";
 import type { Exercise } from "#app/domain/exercise/exercise.ts";
 import type { ExerciseResult } from "#app/domain/scoring/result.ts";
 import { type Assigned, findAssigned } from "#db/queries/assigned.ts";
-import { findAttempt, listAttempts } from "#db/queries/attempts.ts";
+import { type AttemptRow, findAttempt, listAttempts } from "#db/queries/attempts.ts";
+import { findSentReview } from "#db/queries/reviews.ts";
 import type { Deps } from "../deps.ts";
 import { exerciseOfVersion } from "./exercise-of-version.server.ts";
 
@@ -28,6 +31,16 @@ export interface Feedback {
   answers: Answers;
   result: ExerciseResult;
   ratings: Record<string, 0 | 0.5 | 1>;
+  /** What an instructor sent about it; null: nothing. */
+  review: FeedbackReview | null;
+}
+
+export interface FeedbackReview {
+  /** null: their account has been erased. */
+  by: string | null;
+  body: ReviewBody;
+  /** The score that counts, after it. */
+  score: number | null;
 }
 
 /** What is known before the explanations are: that it is in. */
@@ -89,8 +102,18 @@ export async function openFeedback(
       answers: row.answers,
       result: row.result,
       ratings: row.ratings,
+      review: await sentReview(deps, row),
     },
   };
+}
+
+/** Never a draft: that is the instructors' own. */
+async function sentReview(
+  { db }: Pick<Deps, "db">,
+  { id, score }: AttemptRow,
+): Promise<FeedbackReview | null> {
+  const found = await findSentReview(db, id);
+  return found && { by: found.sender && nameOf(found.sender), body: found.sent, score };
 }
 
 function assignedTo(assigned: Assigned): AssignedTo {

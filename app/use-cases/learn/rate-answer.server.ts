@@ -1,5 +1,6 @@
 import { scoreExercise } from "#app/domain/scoring/score-exercise.ts";
 import { findAttempt, updateRatings } from "#db/queries/attempts.ts";
+import { findSentReview } from "#db/queries/reviews.ts";
 import { lockUser } from "#db/queries/users.ts";
 import type { Deps } from "../deps.ts";
 import { exerciseOfVersion } from "./exercise-of-version.server.ts";
@@ -11,7 +12,10 @@ interface RateInput {
   rating: 0 | 0.5 | 1;
 }
 
-type RateOutcome = { ok: true } | { ok: false; reason: "not-found" | "not-submitted" | "nothing-to-rate" };
+type RateOutcome =
+  | { ok: true }
+  /** "not-own": it was handed in for a class, where an instructor rates it. */
+  | { ok: false; reason: "not-found" | "not-submitted" | "nothing-to-rate" | "not-own" };
 
 /** A learner's own rating of an open answer, by the rubric; the exercise's score follows from it. */
 export async function rateAnswer(deps: Deps, input: RateInput): Promise<RateOutcome> {
@@ -20,6 +24,7 @@ export async function rateAnswer(deps: Deps, input: RateInput): Promise<RateOutc
     const row = await findAttempt(tx, input.attempt, input.userId);
     if (!row) return { ok: false, reason: "not-found" };
     if (!row.submittedAt || !row.result) return { ok: false, reason: "not-submitted" };
+    if (row.assignmentId || (await findSentReview(tx, row.id))) return { ok: false, reason: "not-own" };
     const open = row.result.tasks.find((task) => task.task === input.task);
     if (open?.type !== "rewrite" || !open.answered) return { ok: false, reason: "nothing-to-rate" };
     const exercise = await exerciseOfVersion({ ...deps, db: tx }, row.versionHash);

@@ -1,8 +1,10 @@
 import { unansweredTasks } from "#app/domain/attempt/unanswered.ts";
 import { awaitsReview } from "#app/domain/class/counted-score.ts";
+import { markRows } from "#app/domain/scoring/mark-rows.ts";
 import type { ExerciseResult } from "#app/domain/scoring/result.ts";
 import { scoreExercise } from "#app/domain/scoring/score-exercise.ts";
 import { trialsOf } from "#app/domain/scoring/trials-of.ts";
+import { holdAssignment } from "#db/queries/assigned-attempts.ts";
 import {
   type AttemptRow,
   findAttempt,
@@ -57,6 +59,8 @@ export async function submitAttempt(deps: Deps, input: SubmitInput): Promise<Sub
   const result = scoreExercise(exercise, answers);
   const closing = { id, userId, answers, key, result, trials: trialsOf(exercise, result), now: deps.now };
   const done = await deps.db.transaction(async (tx) => close({ ...deps, db: tx }, row, closing));
+  // The key was corrected a moment ago: what it says now is what counts.
+  if (done === "other-key") return submitAttempt(deps, input);
   if (done === "closed") {
     await updateDraft(deps.db, { id, userId, answers, seq: row.draftSeq + 1, now: deps.now });
     return { ok: false, reason: "closed" };
@@ -70,10 +74,18 @@ export async function submitAttempt(deps: Deps, input: SubmitInput): Promise<Sub
 type Closing = Omit<Parameters<typeof updateSubmitted>[1], "assignmentId" | "awaitsReview">;
 
 /** The last word on whether it is in time is said here, where nothing can come between. */
-async function close(deps: Deps, row: AttemptRow, closing: Closing): Promise<"first" | "replay" | "closed"> {
+async function close(
+  deps: Deps,
+  row: AttemptRow,
+  closing: Closing,
+): Promise<"first" | "replay" | "closed" | "other-key"> {
   const { db } = deps;
   const { userId, result } = closing;
   await lockUser(db, userId);
+  const present = await findAttempt(db, row.id, userId);
+  if (present && present.versionHash !== row.versionHash) return "other-key";
+  // Its terms stay as they are until this is in: the attempt that counts is found by them.
+  if (row.assignmentId) await holdAssignment(db, row.assignmentId);
   const asked = await assignmentNow(deps, row);
   if (asked === "closed") return "closed";
   const submission = {
@@ -85,22 +97,4 @@ async function close(deps: Deps, row: AttemptRow, closing: Closing): Promise<"fi
   await insertMarks(db, markRows(row.id, result));
   if (asked) await recountAttempts(deps, { assignmentId: asked, userId, exerciseId: row.exerciseId });
   return "first";
-}
-
-function markRows(attemptId: string, result: ExerciseResult) {
-  return result.tasks.flatMap((task) =>
-    task.type === "mark"
-      ? task.marks.map(({ mark, verdict, finding, credit }, ordinal) => ({
-          attemptId,
-          task: task.task,
-          ordinal,
-          kind: mark.kind,
-          start: mark.start,
-          end: mark.end,
-          verdict,
-          finding,
-          credit,
-        }))
-      : [],
-  );
 }

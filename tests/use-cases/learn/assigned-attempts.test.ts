@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from "uuid";
 import { beforeEach, describe, expect, test } from "vitest";
+import { exportData } from "#app/use-cases/account/export-data.server.ts";
 import { courseProgress } from "#app/use-cases/learn/course-progress.server.ts";
 import { openFeedback } from "#app/use-cases/learn/open-feedback.server.ts";
 import { startAttempt } from "#app/use-cases/learn/start-attempt.server.ts";
@@ -142,6 +143,19 @@ describe("until it is explained", () => {
       (await courseProgress(when, { userId })).get("water")?.steps.find((step) => step.state === "done");
     expect(await scoreAt(deps)).toMatchObject({ attempt, score: null });
     expect(await scoreAt(later(deps, 2 * DAY))).toMatchObject({ attempt, score: expect.any(Number) });
+  });
+
+  test("a student's own export holds the answers, and nothing that tells of the key", async () => {
+    const assignmentId = await anAssignment(deps, { classId });
+    const attempt = await handedIn(deps, { assignmentId, userId });
+    const own = await submitted(deps, userId, "bulletin", []);
+    const rowOf = async (when: TestDeps, id: string) =>
+      (await exportData(when, { userId })).data.attempts?.find((row) => row.id === id);
+    const early = await rowOf(deps, attempt);
+    expect(early).toMatchObject({ score: null, result: null, hits: null, counts: null });
+    expect(JSON.stringify(early)).toContain("The company did not reply.");
+    expect(await rowOf(deps, own)).toMatchObject({ result: expect.anything() });
+    expect(await rowOf(later(deps, 2 * DAY), attempt)).toMatchObject({ score: expect.any(Number) });
   });
 
   test("an instructor may release it before its time", async () => {
