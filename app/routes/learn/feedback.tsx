@@ -54,7 +54,8 @@ export const action = handle(async ({ request, params, context, learner }) => {
   const task = entry(entries, "task") ?? "";
   const outcome = await rateAnswer(context, { attempt: params.attempt, userId: learner.id, task, rating });
   if (outcome.ok) return redirect(paths.feedback(params.attempt));
-  if (outcome.reason === "nothing-to-rate") return json({ reason: outcome.reason }, { status: 422 });
+  if (outcome.reason === "nothing-to-rate" || outcome.reason === "not-own")
+    return json({ reason: outcome.reason }, { status: 422 });
   throw notFound();
 });
 
@@ -103,12 +104,17 @@ function Explained(data: NonNullable<Loaded["explained"]>) {
           </button>
         </Form>
       }
-      rate={(task, children) => (
-        <Form method="post" preventScrollReset>
-          <input type="hidden" name="task" value={task} />
-          {children}
-        </Form>
-      )}
+      review={data.review}
+      rate={
+        assignment || data.review
+          ? null
+          : (task, children) => (
+              <Form method="post" preventScrollReset>
+                <input type="hidden" name="task" value={task} />
+                {children}
+              </Form>
+            )
+      }
     />
   );
 }

@@ -1,14 +1,17 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { handle } from "#app/http/handle.server.ts";
+import { DueList } from "#app/ui/class/due-list.tsx";
 import { FourKinds } from "#app/ui/exercise/four-kinds.tsx";
 import { Hero } from "#app/ui/exercise/hero.tsx";
 import { ModuleList } from "#app/ui/exercise/module-list.tsx";
 import { HomeDoors } from "#app/ui/layout/home-doors.tsx";
+import { dueWork } from "#app/use-cases/learn/due-work.server.ts";
 import { openCourse } from "#app/use-cases/learn/open-course.server.ts";
 
 export const loader = handle(async ({ context, learner, account }) => ({
   ...(await openCourse(context, { userId: learner?.id ?? null })),
+  due: account ? await dueWork(context, account.person.id) : [],
   signedIn: account !== null,
 }));
 
@@ -22,9 +25,10 @@ export const meta: MetaFunction = () => [
 ];
 
 export default function Home() {
-  const { first, modules, signedIn } = useLoaderData<typeof loader>();
+  const { first, modules, due, signedIn } = useLoaderData<typeof loader>();
   return (
     <>
+      <DueList due={due} />
       <Hero first={first} />
       <FourKinds />
       <ModuleList modules={modules} signedIn={signedIn} />

@@ -49,14 +49,26 @@ export function Method() {
             pairs.
           </li>
           <li>
-            Rewriting: no machine scores it. You see a model answer and three levels, and rate yourself; until
-            then it is left out of the total.
+            Rewriting: no machine scores it. You see a model answer and three levels, and rate yourself; in
+            work for a class an instructor rates it. Until then it is left out of the total.
           </li>
           <li>A question left empty scores 0, and you are told before you submit.</li>
         </ul>
         <p>
           A passage weighs as much as it has findings, at least three; a question weighs one. Your first
           attempt is the one that counts. You may try again as often as you like.
+        </p>
+        <h2 className="h2">Work for a class</h2>
+        <p>
+          Your teacher decides how many attempts there are, which of them counts, and when you see the
+          explanations. Whatever is handed in after you could see them cannot count. A teacher may change a
+          score and says why; the computed one is kept and shown beside it.
+        </p>
+        <p>
+          Of a class we show how often each weakness was found, with the range that the true share probably
+          lies in (Wilson’s 95% interval); how well sentences were told apart and how readily they were
+          marked, from ten weak and ten sound ones on; and for each question the usual figures of test
+          analysis. With fewer than ten attempts these figures say little, and the page says so.
         </p>
         <h2 className="h2">How sure are you?</h2>
         <p>
@@ -74,7 +86,8 @@ export function Method() {
           The mark score is the Dice coefficient (F1) on credits. The pairing is an optimal one-to-one
           assignment. Words are found by the Unicode text segmentation of your browser and our server.
           Discernment of drills follows Maertens and others, 2023 (the Misinformation Susceptibility Test);
-          certainty is scored by Brier’s rule of 1950, beside the grade.
+          certainty is scored by Brier’s rule of 1950, beside the grade. The figures of test analysis are
+          those that Moodle documents under “Quiz statistics calculations”.
         </p>
       </div>
     </article>

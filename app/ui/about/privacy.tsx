@@ -38,18 +38,30 @@ export function Privacy() {
           notes when an account was made, changed, exported or erased; it stays until the account is erased,
           and after that without you in it.
         </p>
+        <h2 className="h2">In a class</h2>
+        <p>
+          When you join a class, its instructors see your name or username, when you were here last, and what
+          you hand in for the class: your marks, answers, times and scores, and their own comments on them.
+          They do not see what you do on your own, and other students see nothing of yours. If you have no
+          e-mail address, your instructors can also give you a new password, hand you your data and erase your
+          account. A class can be shown under birds’ names; what leaves it leaves out figures about fewer than
+          five students. A list of names that a school uploads is read, shown to the instructor and not kept;
+          the accounts made from it are. An instructor may take you out of a class; your work stays yours.
+        </p>
         <h2 className="h2">Who sees it</h2>
         <p>
-          You, and whoever runs this site, who can read the database. Nobody else: nothing is sold, shared or
-          sent elsewhere. An e-mail is sent only when you ask for a new password; a site that cannot send mail
-          keeps it in a file for a day instead.
+          You, the instructors of your classes as just said, and whoever runs this site, who can read the
+          database. Nobody else: nothing is sold, shared or sent elsewhere. An e-mail is sent only when you
+          ask for a new password; a site that cannot send mail keeps it in a file for a day instead.
         </p>
         <h2 className="h2">Take it with you, or have it erased</h2>
         <p>
           Under <Link to={paths.account()}>your data</Link> you can export everything as one file, and erase
-          it all at once: account, attempts, marks, drills, notes and sessions. What stays is that somebody
-          erased an account on that day. Backups made by whoever runs this site are overwritten in their own
-          time; ask them how long that is.
+          it all at once: account, attempts, marks, reviews, memberships, drills, notes and sessions. What
+          stays is that somebody erased an account on that day. An instructor’s comments stay with the
+          students they were written for, without the instructor’s name; a class goes with its last
+          instructor. Backups made by whoever runs this site are overwritten in their own time; ask them how
+          long that is.
         </p>
       </div>
     </article>

@@ -26,6 +26,8 @@ interface AccountViewProps {
   };
   work: Work;
   sessions: ShownSession[];
+  /** The classes that would go with the account. */
+  taughtAlone: string[];
   /** Fewest characters of this account's password. */
   least: number;
   /** What has just been done, from the address. */
@@ -44,7 +46,8 @@ const DONE: Record<string, string> = {
 
 const SINCE = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
-export function AccountView({ person, work, sessions, least, done, now, results }: AccountViewProps) {
+export function AccountView(props: AccountViewProps) {
+  const { person, work, sessions, taughtAlone, least, done, now, results } = props;
   const guest = person.role === "guest";
   const since = SINCE.format(new Date(person.createdAt));
   const message = done ? DONE[done] : undefined;
@@ -108,6 +111,7 @@ export function AccountView({ person, work, sessions, least, done, now, results 
         </section>
         <EraseForm
           guest={guest}
+          taughtAlone={taughtAlone}
           named={person.username ? "username" : "e-mail address"}
           lastResult={results.erase ?? null}
         />

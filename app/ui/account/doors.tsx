@@ -39,7 +39,7 @@ export function Doors({ page, results, work, back }: DoorsProps) {
       <h2 className="h2 rule-ink" id="teach-title">
         Sign up to teach
       </h2>
-      <TeachForm lastResult={results.teach ?? null} />
+      <TeachForm lastResult={results.teach ?? null} back={back} />
     </section>
   );
   return (

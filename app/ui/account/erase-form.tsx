@@ -10,10 +10,12 @@ interface EraseFormProps {
   guest: boolean;
   /** What the account is signed in with. */
   named: string;
+  /** The classes that nobody else teaches, by name. */
+  taughtAlone: string[];
   lastResult: SubmissionResult | null;
 }
 
-export function EraseForm({ guest, named, lastResult }: EraseFormProps) {
+export function EraseForm({ guest, named, taughtAlone, lastResult }: EraseFormProps) {
   const [form, fields] = useForm<{ name: string; password: string; sure: string }>({
     id: "erase",
     lastResult,
@@ -49,6 +51,15 @@ export function EraseForm({ guest, named, lastResult }: EraseFormProps) {
                 <th scope="row">Attempts with every mark, drills, notes</th>
                 <td>Erased at once.</td>
               </tr>
+              {taughtAlone.length > 0 && (
+                <tr>
+                  <th scope="row">Classes that only you teach: {taughtAlone.join(", ")}</th>
+                  <td>
+                    Erased at once, with their assignments. Students keep their own work and what was said
+                    about it. To keep a class, let somebody else teach it first.
+                  </td>
+                </tr>
+              )}
               <tr>
                 <th scope="row">Lines in the operator’s log</th>
                 <td>What was done stays, without anything that leads back to you.</td>

@@ -31,6 +31,9 @@ export function SignInForm({ lastResult, back }: SignInFormProps) {
       <p className="small">
         <Link to={paths.reset()}>Forgot the password</Link>
       </p>
+      <p className="small">
+        A code from your teacher? <Link to={paths.claim()}>Use it here.</Link>
+      </p>
     </Form>
   );
 }

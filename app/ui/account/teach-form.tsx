@@ -12,12 +12,18 @@ interface TeachFields {
   password: string;
 }
 
-export function TeachForm({ lastResult }: { lastResult: SubmissionResult | null }) {
+interface TeachFormProps {
+  lastResult: SubmissionResult | null;
+  back: string | null;
+}
+
+export function TeachForm({ lastResult, back }: TeachFormProps) {
   const [form, fields] = useForm<TeachFields>({ id: "teach", lastResult });
   return (
     <Form method="post" action={paths.signUp()} className="stack" {...getFormProps(form)}>
       <FormError errors={form.errors} />
       <input type="hidden" name="door" value="teach" />
+      {back && <input type="hidden" name="back" value={back} />}
       <TextField field={fields.displayName} label="Your name" autoComplete="name" />
       <TextField
         field={fields.email}

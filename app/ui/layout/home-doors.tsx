@@ -1,45 +1,50 @@
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { paths } from "#app/paths.ts";
 
 /** What to do next, for those who stay. */
 export function HomeDoors({ signedIn }: { signedIn: boolean }) {
   return (
-    <section className="wrap" aria-label="More about this site">
+    <section className="wrap stack stack-6" aria-label="More about this site">
       <div className="columns">
-        <div className="stack stack-3">
-          <h2 className="h3">How is it scored?</h2>
-          <p>
-            Marking words or whole sentences earns the same; marking everything costs. The rules fit on a
-            page.
-          </p>
-          <p>
-            <Link to={paths.method()}>Method and scoring</Link>
-          </p>
-        </div>
-        <div className="stack stack-3">
-          <h2 className="h3">{signedIn ? "Your account" : "Want to keep your work?"}</h2>
-          <p>
-            {signedIn
-              ? "See where you are signed in, take your data with you, or leave for good."
-              : "An account needs a username and a password, nothing more. What you have done here comes along."}
-          </p>
-          <p>
-            <Link to={signedIn ? paths.account() : paths.signUp()}>
-              {signedIn ? "Account" : "Make an account"}
-            </Link>
-          </p>
-        </div>
-        <div className="stack stack-3">
-          <h2 className="h3">What is kept about you?</h2>
-          <p>
-            No trackers, nothing from other sites, no e-mail address needed. You can export and erase
-            everything.
-          </p>
-          <p>
-            <Link to={paths.privacy()}>Privacy</Link>
-          </p>
-        </div>
+        <Door title="A code from your teacher?" to={paths.join()} link="Join a class">
+          Your class’s work then waits on this page, with the day it is due.
+        </Door>
+        <Door title="Teaching?" to={signedIn ? paths.classes() : paths.signUp()} link="Teach">
+          Make a class, assign a module, and see which sentences your students read past.
+        </Door>
+        {signedIn ? (
+          <Door title="Your account" to={paths.account()} link="Account">
+            See where you are signed in, take your data with you, or leave for good.
+          </Door>
+        ) : (
+          <Door title="Want to keep your work?" to={paths.signUp()} link="Make an account">
+            An account needs a username and a password, nothing more. What you have done here comes along.
+          </Door>
+        )}
+      </div>
+      <div className="columns">
+        <Door title="How is it scored?" to={paths.method()} link="Method and scoring">
+          Marking words or whole sentences earns the same; marking everything costs. The rules fit on a page.
+        </Door>
+        <Door title="What is kept about you?" to={paths.privacy()} link="Privacy">
+          No trackers, nothing from other sites, no e-mail address needed. You can export and erase
+          everything.
+        </Door>
       </div>
     </section>
+  );
+}
+
+function Door(props: { title: string; to: string; link: string; children: ReactNode }) {
+  const { title, to, link, children } = props;
+  return (
+    <div className="stack stack-3">
+      <h2 className="h3">{title}</h2>
+      <p>{children}</p>
+      <p>
+        <Link to={to}>{link}</Link>
+      </p>
+    </div>
   );
 }

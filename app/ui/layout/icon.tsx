@@ -38,6 +38,8 @@ const SHAPES = {
   ),
   tick: <path d="M2.5 8.6 6.2 12.3 13.5 4.2" />,
   next: <path d="M3 8h10M9 4l4 4-4 4" />,
+  plus: <path d="M8 3v10M3 8h10" />,
+  back: <path d="M13 8H3M7 4 3 8l4 4" />,
   undo: <path d="M6 3 2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 8H7" />,
   print: <path d="M4 6V2h8v4M4 12H2V6h12v6h-2M4 10h8v4H4z" />,
   clock: (
@@ -46,6 +48,8 @@ const SHAPES = {
       <path d="M8 4.4V8l2.4 1.6" />
     </>
   ),
+  pencil: <path d="M3 13l.7-3L11 2.7 13.3 5 6 12.3z" />,
+  exception: <path d="M8 2.5v11M3.2 5.25l9.6 5.5M12.8 5.25l-9.6 5.5" />,
   down: <path d="M8 2.5v8M4.5 7 8 10.5 11.5 7M3 13.5h10" />,
   info: (
     <>

@@ -19,6 +19,7 @@ export function Masthead({ name, guest }: MastheadProps) {
           <NavLink to={paths.home()} end>
             Practise
           </NavLink>
+          {name !== null && <NavLink to={paths.classes()}>Classes</NavLink>}
           <NavLink to={paths.method()}>Method</NavLink>
         </nav>
         <div className="masthead__end">

@@ -16,6 +16,8 @@ interface AnnotatedPassageProps {
   head?: ReactNode;
   /** No notes in the left margin: the text keeps to the left edge. */
   rightOnly?: boolean;
+  /** What stands for a sentence's number, with the class "sent__n"; without it the number is only to be read. */
+  number?: (sentence: Sentence) => ReactNode;
 }
 
 /** Id of a sentence's element; `index` counts from 0, readers from 1. */
@@ -25,7 +27,7 @@ export function sentenceId(prefix: string, index: number): string {
 
 /** The marked-up text with notes in its margins; on narrow screens each note follows its sentence. */
 export function AnnotatedPassage(props: AnnotatedPassageProps) {
-  const { prefix, passage, annotations, notes, head, rightOnly } = props;
+  const { prefix, passage, annotations, notes, head, rightOnly, number } = props;
   const box = useRef<HTMLDivElement>(null);
   useMarginRules(box);
   return (
@@ -41,6 +43,7 @@ export function AnnotatedPassage(props: AnnotatedPassageProps) {
                   sentence={sentence}
                   text={passage.text}
                   annotations={annotations}
+                  number={number}
                 />
                 {notes.get(sentence.index)}{" "}
               </Fragment>
@@ -57,13 +60,14 @@ interface AnnotatedSentenceProps {
   sentence: Sentence;
   text: string;
   annotations: Annotation[];
+  number: AnnotatedPassageProps["number"];
 }
 
-function AnnotatedSentence({ id, sentence, text, annotations }: AnnotatedSentenceProps) {
+function AnnotatedSentence({ id, sentence, text, annotations, number }: AnnotatedSentenceProps) {
   const here = annotations.filter((annotation) => overlaps(annotation, sentence));
   return (
     <span className="sent" id={id}>
-      <span className="sent__n">{sentence.index + 1}</span>
+      {number ? number(sentence) : <span className="sent__n">{sentence.index + 1}</span>}
       <AnnotatedText sentence={sentence} text={text} annotations={here} />
     </span>
   );

@@ -1,14 +1,21 @@
 import { countOutcomes } from "#app/domain/scoring/explain-counts.ts";
 import { AnnotatedPassage } from "../passage/annotated-passage.tsx";
 import { annotationsOf } from "./annotations-of.ts";
+import { withComments } from "./comment-note.tsx";
 import styles from "./feedback.module.css";
 import type { PassageReport } from "./mark-report.ts";
 import { notesOf } from "./notes-of.tsx";
 import { capitalise } from "./number-words.ts";
 import { LEGEND_ORDER, Outcome, type OutcomeName } from "./outcome.tsx";
+import type { ReadReview } from "./sent-review.tsx";
+
+interface AnnotatedSectionProps {
+  passages: PassageReport[];
+  review?: ReadReview | null;
+}
 
 /** Every passage with its outcomes drawn and a note beside each sentence there is something to say about. */
-export function AnnotatedSection({ passages }: { passages: PassageReport[] }) {
+export function AnnotatedSection({ passages, review = null }: AnnotatedSectionProps) {
   const legend = outcomesIn(passages);
   return (
     <section className={`section ${styles.annotated}`} aria-labelledby="annotated">
@@ -33,7 +40,11 @@ export function AnnotatedSection({ passages }: { passages: PassageReport[] }) {
             prefix={report.prefix}
             passage={report.passage}
             annotations={report.marking ? annotationsOf(report.marking.made.explanations) : []}
-            notes={report.marking ? notesOf(report.marking.made, report) : new Map()}
+            notes={withComments(
+              report.marking ? notesOf(report.marking.made, report) : new Map(),
+              report,
+              review,
+            )}
             head={<PassageHead report={report} />}
           />
         ))}

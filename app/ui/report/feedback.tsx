@@ -10,6 +10,7 @@ import styles from "./feedback.module.css";
 import { markedPassages, passageReports } from "./mark-report.ts";
 import { QuestionsSection } from "./questions-section.tsx";
 import type { RateForm } from "./rate-form.ts";
+import { type ReadReview, SentReview } from "./sent-review.tsx";
 import { type AttemptFacts, BackLink, Summary } from "./summary.tsx";
 
 export interface FeedbackProps {
@@ -30,11 +31,14 @@ export interface FeedbackProps {
   retry: ReactNode;
   /** Wraps the rating fields (`rating` = 0, 0.5 or 1, and a submit button) in a form; null where someone else rates. */
   rate: RateForm;
+  /** What an instructor sent about it. */
+  review?: ReadReview | null;
 }
 
 /** Everything the learner may know once an attempt is in: outcomes beside the text, then each mark explained. */
 export function Feedback(props: FeedbackProps) {
   const { exercise, answers, result, ratings, attempt, header, notice, next, moduleUrl, retry, rate } = props;
+  const review = props.review ?? null;
   const passages = passageReports(exercise, result);
   const marked = markedPassages(passages);
   return (
@@ -55,11 +59,20 @@ export function Feedback(props: FeedbackProps) {
           next={next}
           moduleUrl={moduleUrl}
           retry={retry}
+          ratedByOther={rate === null}
         />
+        {review && <SentReview exercise={exercise} result={result} {...review} />}
       </div>
-      <AnnotatedSection passages={passages} />
+      <AnnotatedSection passages={passages} review={review} />
       <CardsSection passages={marked} />
-      <QuestionsSection exercise={exercise} answers={answers} result={result} ratings={ratings} rate={rate} />
+      <QuestionsSection
+        exercise={exercise}
+        answers={answers}
+        result={result}
+        ratings={ratings}
+        rate={rate}
+        review={review}
+      />
       <DebriefBox exercise={exercise} />
       <div className={`wrap cluster no-print ${styles.onward}`}>
         {next}

@@ -31,10 +31,17 @@ export function drawMarginRules(box: HTMLElement): () => void {
   };
   const watch = new ResizeObserver(schedule);
   watch.observe(box);
+  // Where notes come, grow and go, as comments do, the others make room.
+  const column = box.querySelector(":scope > .passage");
+  const changes = new MutationObserver(schedule);
+  if (column) changes.observe(column, { childList: true, subtree: true });
+  column?.addEventListener("input", schedule);
   void document.fonts.ready.then(schedule);
   return () => {
     cancelAnimationFrame(frame);
     watch.disconnect();
+    changes.disconnect();
+    column?.removeEventListener("input", schedule);
     sheet.remove();
   };
 }

@@ -8,6 +8,7 @@ import { capitalise, counted } from "./number-words.ts";
 import { OrderCard } from "./order-card.tsx";
 import type { RateForm } from "./rate-form.ts";
 import { RewriteCard } from "./rewrite-card.tsx";
+import type { ReadReview } from "./sent-review.tsx";
 
 interface QuestionsSectionProps {
   exercise: Exercise;
@@ -15,12 +16,16 @@ interface QuestionsSectionProps {
   result: ExerciseResult;
   ratings: Record<string, 0 | 0.5 | 1>;
   rate: RateForm;
+  review?: ReadReview | null;
+  /** For an instructor: the line beside the heading. Open answers then stand elsewhere, to be rated. */
+  about?: string;
 }
 
 /** Every task that is not marking, with your answer, the right one, and why. */
 export function QuestionsSection(props: QuestionsSectionProps) {
   const questions = props.exercise.tasks.filter((task) => task.type !== "mark");
-  if (questions.length === 0) return null;
+  const apart = props.about !== undefined;
+  if (questions.every(({ type }) => apart && type === "rewrite")) return null;
   return (
     <section className={`wrap ${styles.questions}`} aria-labelledby="questions">
       <div className="split section-head">
@@ -28,14 +33,16 @@ export function QuestionsSection(props: QuestionsSectionProps) {
           {questions.length === 1 ? "The question" : "The questions"}
         </h2>
         <p className="small muted">
-          {questions.length === 1
-            ? "Your answer and the key"
-            : `${capitalise(counted(questions.length, "question"))}, your answers and the key`}
+          {props.about ??
+            (questions.length === 1
+              ? "Your answer and the key"
+              : `${capitalise(counted(questions.length, "question"))}, your answers and the key`)}
         </p>
       </div>
       <div className={styles.cards}>
         {questions.map((task, at) => {
           const scored = props.result.tasks.find((one) => one.task === task.id);
+          if (apart && task.type === "rewrite") return null;
           const name = questions.length === 1 ? "Question" : `Question ${at + 1}`;
           return scored && <Question key={task.id} {...props} task={task} scored={scored} name={name} />;
         })}
@@ -45,7 +52,7 @@ export function QuestionsSection(props: QuestionsSectionProps) {
 }
 
 function Question(props: QuestionsSectionProps & { task: Task; scored: TaskResult; name: string }) {
-  const { task, scored, name, answers, ratings, rate } = props;
+  const { task, scored, name, answers, ratings, rate, review } = props;
   const answer = answers[task.id];
   if (task.type === "choice" && scored.type === "choice")
     return (
@@ -82,6 +89,7 @@ function Question(props: QuestionsSectionProps & { task: Task; scored: TaskResul
         scored={scored}
         rating={ratings[task.id] ?? null}
         rate={rate}
+        review={review ?? null}
         name={name}
       />
     );

@@ -5,6 +5,7 @@ import styles from "./feedback.module.css";
 import { Outcome, type OutcomeName } from "./outcome.tsx";
 import type { RateForm } from "./rate-form.ts";
 import { Rubric } from "./rubric.tsx";
+import { type ReadReview, reviewerName } from "./sent-review.tsx";
 
 interface RewriteCardProps {
   task: RewriteTask;
@@ -12,11 +13,13 @@ interface RewriteCardProps {
   scored: RewriteTaskResult;
   rating: 0 | 0.5 | 1 | null;
   rate: RateForm;
+  review: ReadReview | null;
   name: string;
 }
 
 /** Your text beside the model answer, and the rubric to rate yourself by. */
-export function RewriteCard({ task, text, scored, rating, rate, name }: RewriteCardProps) {
+export function RewriteCard({ task, text, scored, rating, rate, review, name }: RewriteCardProps) {
+  const why = review?.body.ratings[task.id]?.why;
   return (
     <Card
       width="full"
@@ -60,7 +63,17 @@ export function RewriteCard({ task, text, scored, rating, rate, name }: RewriteC
             </>,
           )
         ) : (
-          <Rubric rubric={task.rubric} rating={rating} />
+          <>
+            <Rubric rubric={task.rubric} rating={rating} />
+            {scored.answered && rate === null && rating === null && (
+              <p className={`small muted ${styles.after}`}>Your teacher rates it by these levels.</p>
+            )}
+          </>
+        )}
+        {why && (
+          <p className={`inwords ${styles.ratedWhy}`}>
+            {reviewerName(review)}: <q>{why}</q>
+          </p>
         )}
       </div>
     </Card>

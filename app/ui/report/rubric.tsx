@@ -1,3 +1,4 @@
+import { Icon } from "../layout/icon.tsx";
 import styles from "./feedback.module.css";
 
 const LEVELS = [
@@ -20,9 +21,10 @@ export function Rubric({ name, rubric, rating }: RubricProps) {
     return (
       <dl className={styles.levels}>
         {LEVELS.map(({ value, words, points }, at) => (
-          <div key={value}>
+          <div key={value} className={rating === value ? styles.chosen : undefined}>
             <dt>
-              {words} <span className="caption">{points}</span>
+              {rating === value && <Icon name="found" />} {words} <span className="caption">{points}</span>
+              {rating === value && <span className="vh">, the rating given</span>}
             </dt>
             <dd>{rubric[at]}</dd>
           </div>

@@ -43,12 +43,13 @@ export function exerciseWords(exercise: Exercise, result: ExerciseResult): strin
 }
 
 /** Says plainly that something is left out, or null where nothing is. */
-export function awaitingWords(result: ExerciseResult): string | null {
+export function awaitingWords(result: ExerciseResult, byOther = false): string | null {
   const waiting = result.tasks.filter((task) => task.score === null).length;
   if (waiting === 0) return null;
+  const rating = byOther ? "a rating by your teacher" : "a rating";
   return waiting === 1
-    ? "Your rewrite is awaiting a rating, and is left out of the score until it has one."
-    : `${capitalise(inWords(waiting))} rewrites are awaiting a rating, and are left out of the score until they have one.`;
+    ? `Your rewrite is awaiting ${rating}, and is left out of the score until it has one.`
+    : `${capitalise(inWords(waiting))} rewrites are awaiting ${rating}, and are left out of the score until they have one.`;
 }
 
 const NAMES: Record<TaskResult["type"], string> = {

@@ -30,12 +30,15 @@ interface SummaryProps {
   next: ReactNode | null;
   moduleUrl: string;
   retry: ReactNode;
+  /** Whether somebody else rates the open answers. */
+  ratedByOther?: boolean;
 }
 
 /** A sentence before the numbers; what went well before what was missed. */
-export function Summary({ exercise, result, passages, attempt, next, moduleUrl, retry }: SummaryProps) {
+export function Summary(props: SummaryProps) {
+  const { exercise, result, passages, attempt, next, moduleUrl, retry, ratedByOther = false } = props;
   const reports = passages.map((one) => one.marking);
-  const awaiting = awaitingWords(result);
+  const awaiting = awaitingWords(result, ratedByOther);
   return (
     <section className={styles.summary} aria-labelledby="summary">
       <div>
