@@ -9,9 +9,14 @@ export interface Submitted {
   ms: number;
 }
 
+export interface Seat {
+  client: HttpClient;
+  work: Work;
+}
+
 /** Guests at work on "memo", each with the page of an attempt before them. */
-export async function seat(url: string, count: number): Promise<{ client: HttpClient; work: Work }[]> {
-  const seated: { client: HttpClient; work: Work }[] = [];
+export async function seat(url: string, count: number): Promise<Seat[]> {
+  const seated: Seat[] = [];
   await atOnce(8, count, async () => {
     const client = new HttpClient(url);
     seated.push({ client, work: await startWork(client, "memo") });
@@ -19,11 +24,17 @@ export async function seat(url: string, count: number): Promise<{ client: HttpCl
   return seated;
 }
 
+/** The same pupils at another server. */
+export function moved(seated: Seat[], url: string): Seat[] {
+  return seated.map(({ client, work }) => {
+    const there = new HttpClient(url);
+    for (const [name, value] of client.cookies) there.cookies.set(name, value);
+    return { client: there, work };
+  });
+}
+
 /** Lets them all submit, so many at a time; every fifth clicks twice. */
-export async function submitAll(
-  seated: { client: HttpClient; work: Work }[],
-  width: number,
-): Promise<Submitted[]> {
+export async function submitAll(seated: Seat[], width: number): Promise<Submitted[]> {
   const outcomes: Submitted[] = [];
   await atOnce(width, seated.length, async (at) => {
     const { client, work } = seated[at] ?? {};

@@ -116,7 +116,7 @@ export class Pupil {
 
   async #lostOfSubmission(work: Work): Promise<string[]> {
     const page = await this.#client.get(dataPath(`/attempts/${work.id}/feedback`, "routes/learn/feedback"));
-    const text = openAnswer((JSON.parse(page.text) as { answers: Answers }).answers);
+    const text = openAnswer((JSON.parse(page.text) as { explained: { answers: Answers } }).explained.answers);
     return text === finalText(work.id) ? [] : [`${work.id}: submitted ${text}`];
   }
 }
