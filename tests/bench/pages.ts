@@ -72,7 +72,7 @@ async function fetchTimes(url: string, cookie: string, count: number): Promise<v
   }
 }
 
-function loggedTimes(lines: string): number[] {
+export function loggedTimes(lines: string): number[] {
   return lines
     .split("\n")
     .filter((line) => line.includes('"msg":"request"'))

@@ -2,6 +2,7 @@
 import { writeContent } from "#tests/builders/content-folder.ts";
 import { startServer } from "#tests/builders/server.ts";
 import { buildForBench } from "./bench-build.ts";
+import { measureClassResults } from "./class-results.ts";
 import { benchCourse } from "./course.ts";
 import { pinToOneCore, setUpDesk } from "./desk.ts";
 import { isMissed, type Measurement, table } from "./measurement.ts";
@@ -26,6 +27,7 @@ try {
   await server.stop();
   await content.remove();
 }
+measured.push(...(await measureClassResults()));
 console.log(table(measured));
 const missed = measured.filter(isMissed);
 if (missed.length > 0) {

@@ -1,5 +1,8 @@
 import { sql } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
+import { demoLearners } from "#app/commands/demo/learner.ts";
+import { randomFrom } from "#app/commands/demo/random.ts";
+import { simulateAnswers } from "#app/commands/demo/simulate-answers.ts";
 import type { Exercise } from "#app/domain/exercise/exercise.ts";
 import { scoreExercise } from "#app/domain/scoring/score-exercise.ts";
 import { trialsOf } from "#app/domain/scoring/trials-of.ts";
@@ -9,7 +12,6 @@ import type { Db } from "#db/connect.ts";
 import { insertVersions } from "#db/queries/exercise-versions.ts";
 import { assignmentExercises, assignments } from "#db/schema/assignments.ts";
 import { classes, memberships } from "#db/schema/classes.ts";
-import { seededRandom, simulatedAnswers } from "./simulated-answers.ts";
 
 const HOUR = 3600 * 1000;
 /** Different answers to each exercise; every student is given one of them. */
@@ -117,9 +119,13 @@ interface AttemptsInput extends Copy {
 
 async function insertAttempts(db: Db, input: AttemptsInput): Promise<void> {
   const { exercise, hash, at, assignmentId, classId, now } = input;
+  const learners = demoLearners();
   const variants = Array.from({ length: VARIANTS }, (_, variant) => {
-    const skill = 0.25 + (0.7 * variant) / VARIANTS;
-    const answers = simulatedAnswers(exercise, skill, seededRandom(at * 1000 + variant));
+    const learner = learners[variant % learners.length];
+    if (!learner) throw new Error("there is nobody to answer");
+    const answered = Object.entries(simulateAnswers(exercise, learner, randomFrom(`${at} ${variant}`)));
+    // Without open answers, which would have to be rated first.
+    const answers = Object.fromEntries(answered.filter(([, answer]) => answer.type !== "rewrite"));
     const result = scoreExercise(exercise, answers);
     return { variant, answers, result, score: result.score, ...trialsOf(exercise, result) };
   });

@@ -40,7 +40,7 @@ const SENTENCES: Record<Ease, Record<Telling, string>> = {
   },
   easy: {
     against: "Easy for this class, yet those who did well overall did worse here: check the key.",
-    no: "Easy for this class, so it tells little about who reads well: good to begin with.",
+    no: "Easy for this class, so it tells little apart: good to begin with.",
     yes: "Easy for this class; those who lost something here tended to lose more elsewhere.",
   },
 };

@@ -40,7 +40,7 @@ export function lessonReading(reading: ShownReading): ShownReading {
   return {
     handedIn,
     passages: reading.passages.map((passage, at) => passageFor(passage, sentences[at] ?? [])),
-    kinds: reading.kinds.map((row) => kindFor(row, partsOf(row, { sentences, findings, handedIn }))),
+    kinds: reading.kinds.map((row) => kindFor(row, { sentences, findings, handedIn })),
     findings,
     questions: reading.questions.map(questionFor),
   };
@@ -86,16 +86,24 @@ interface Told {
   handedIn: number;
 }
 
-/** The figures of which a row of kinds is the sum. */
-function partsOf({ kind }: ShownKind, { sentences, findings }: Told): ShownCount[] {
-  if (kind) return findings.filter((finding) => finding.kind === kind).map(({ found }) => found);
-  return sentences.flat().flatMap(({ kinds, marked }) => (kinds.length === 0 ? [marked] : []));
+/** A row is a sum over findings, or over sound sentences, some of which may not be told. */
+function kindFor(row: ShownKind, told: Told): ShownKind {
+  if (row.count !== null && mayTell(row.count, row.of) && !givesAway(row, told)) return row;
+  return { ...row, count: null, interval: null };
 }
 
-function kindFor(row: ShownKind, parts: ShownCount[]): ShownKind {
-  const givesAway = parts.filter((part) => part === null).length === 1;
-  if (row.count !== null && mayTell(row.count, row.of) && !givesAway) return row;
-  return { ...row, count: null, interval: null };
+function givesAway({ kind, count, of }: ShownKind, { sentences, findings, handedIn }: Told): boolean {
+  if (kind) return findings.some((finding) => finding.kind === kind && finding.found === null);
+  const sound = sentences.flat().filter(({ kinds }) => kinds.length === 0);
+  const hidden = sound.filter(({ marked }) => marked === null);
+  if (hidden.length === 0) return false;
+  // Each hidden one was marked by one to four, or passed over by one to four, as its shade tells. A sum at either end
+  // of what that allows would tell them all.
+  const known = sound.reduce((sum, { marked }) => sum + (marked ?? 0), 0);
+  const rest = of - (count ?? 0) - known;
+  const least = hidden.reduce((sum, { level }) => sum + (level === 0 ? 1 : handedIn - FEWEST + 1), 0);
+  const most = hidden.reduce((sum, { level }) => sum + (level === 0 ? FEWEST - 1 : handedIn - 1), 0);
+  return hidden.length < 2 || rest <= least || rest >= most;
 }
 
 /** The mean of a question that is right or wrong is a count by another name. */

@@ -7,7 +7,7 @@
  *     doubted       three in ten or more marked a sound sentence
  *
  * Source: mockup of the class results. Example: 12 of 21 marked sentence 3, six of them as another kind: "Split on the
- * kind. 12 marked it, 6 of them as another kind." From five students on; of fewer, figures are about each of them.
+ * kind. 12 marked it, 6 of them as another kind, most often as a single-source claim. …" From five students on; of fewer, figures are about each of them.
  */
 import type { Kind } from "../exercise/kind.ts";
 import type { FindingReading } from "./finding-reading.ts";
@@ -41,7 +41,7 @@ function bestFound(findings: FindingReading[], handedIn: number): FindingReading
 
 function weakNote(
   { index, marked }: ShownSentence,
-  { kind, otherKind }: FindingReading,
+  { kind, otherKind, otherMost }: FindingReading,
   handedIn: number,
 ): ShownNote | null {
   const by = marked ?? 0;
@@ -50,7 +50,8 @@ function weakNote(
     return { sentence: index, kind, title: "Passed over by most", words };
   }
   if (otherKind >= by / 3) {
-    const words = `${by} marked it, ${otherKind} of them as another kind. What would each reading ask for?`;
+    const most = otherMost ? `, most often as ${NAMES[otherMost]}` : "";
+    const words = `${by} marked it, ${otherKind} of them as another kind${most}. What would each reading ask for?`;
     return { sentence: index, kind, title: "Split on the kind", words };
   }
   return null;
@@ -68,6 +69,13 @@ function doubted({ index, marked }: ShownSentence, handedIn: number): ShownNote[
   const words = `Sound, yet ${by} of ${handedIn} marked it. What makes it hold up?`;
   return [{ sentence: index, kind: null, title: "Doubted without need", words }];
 }
+
+const NAMES: Record<Kind, string> = {
+  attribution: "an unverified attribution",
+  "single-source": "a single-source claim",
+  loaded: "loaded wording",
+  evidence: "missing evidence",
+};
 
 /** Something to do in the lesson that fits every weakness of the kind. */
 const ASK: Record<Kind, string> = {

@@ -9,16 +9,17 @@ import { FEWEST } from "./lesson-reading.ts";
 /** @returns the counts, null in place of what may not be told; nobody (0) is always told, unless nothing else is. */
 export function suppressRow(counts: number[]): (number | null)[] {
   const gaps = new Set(counts.flatMap((count, at) => (count > 0 && count < FEWEST ? [at] : [])));
-  if (gaps.size === 0) return counts;
-  const others = counts
-    .map((count, at) => ({ count, at }))
-    .filter(({ count }) => count >= FEWEST)
-    .toSorted((a, b) => a.count - b.count);
+  const few = gaps.size;
+  if (few === 0) return counts;
   const hidden = () => [...gaps].reduce((sum, at) => sum + (counts[at] ?? 0), 0);
-  while (gaps.size < 2 || hidden() < FEWEST) {
-    const next = others.shift();
-    if (!next) return counts.map(() => null);
-    gaps.add(next.at);
+  // All of them ones, or all of them fours, would follow from their sum.
+  const pinned = () => gaps.size === few && (hidden() === few || hidden() === few * (FEWEST - 1));
+  while (gaps.size < 2 || hidden() < FEWEST || pinned()) {
+    const left = counts.filter((count, at) => count >= FEWEST && !gaps.has(at));
+    if (left.length === 0) return counts.map(() => null);
+    // Equal ones together: which of them was hidden would tell that the other is not smaller.
+    const next = Math.min(...left);
+    for (const [at, count] of counts.entries()) if (count === next) gaps.add(at);
   }
   return counts.map((count, at) => (gaps.has(at) ? null : count));
 }

@@ -3,41 +3,19 @@
  * Source: mockup of the assignment form. Example: "Friday 4 December, 18:00"; "2 days"; in another year than now
  * "Monday 4 January 2027, 18:00", so that a year typed wrongly is seen.
  */
-import { type Wall, wallOf } from "./zoned-time.ts";
-
-const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { whenParts } from "./when-parts.ts";
 
 /** "Friday 4 December, 18:00" */
 export function momentWords(at: Date, zone: string, now: Date): string {
-  const wall = wallOf(at, zone);
-  const weekday = DAYS[new Date(`${wall.date}T00:00:00.000Z`).getUTCDay()];
-  const sameYear = wall.date.slice(0, 4) === wallOf(now, zone).date.slice(0, 4);
-  return `${weekday} ${dayWords(wall)}${sameYear ? "" : ` ${wall.date.slice(0, 4)}`}, ${wall.time}`;
+  const { weekday, day, month, year, time } = whenParts(at, zone);
+  const sameYear = year === whenParts(now, zone).year;
+  return `${weekday} ${day} ${month}${sameYear ? "" : ` ${year}`}, ${time}`;
 }
 
 /** "4 December, 18:00" */
 export function shortMomentWords(at: Date, zone: string): string {
-  const wall = wallOf(at, zone);
-  return `${dayWords(wall)}, ${wall.time}`;
-}
-
-/** "4 December" */
-export function dayWords({ date }: Pick<Wall, "date">): string {
-  return `${Number(date.slice(8, 10))} ${MONTHS[Number(date.slice(5, 7)) - 1]}`;
+  const { day, month, time } = whenParts(at, zone);
+  return `${day} ${month}, ${time}`;
 }
 
 const MINUTE = 60_000;

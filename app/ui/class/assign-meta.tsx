@@ -1,5 +1,5 @@
+import { whenParts } from "#app/domain/class/when-parts.ts";
 import { counted } from "../report/number-words.ts";
-import { whenParts } from "./when.tsx";
 
 interface AssignMetaProps {
   class: { name: string; zone: string; students: number };
@@ -10,7 +10,7 @@ interface AssignMetaProps {
 
 /** To whom, and by which clock. */
 export function AssignMeta({ class: to, now, draft = false }: AssignMetaProps) {
-  const { weekday, day, month, time } = whenParts(now, to.zone);
+  const { weekday, day, month, time } = whenParts(new Date(now), to.zone);
   return (
     <>
       {draft && <strong>Draft · </strong>}

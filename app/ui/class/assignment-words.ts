@@ -1,5 +1,6 @@
 import type { Terms } from "#app/domain/class/terms.ts";
-import { whenParts, whenWords } from "./when.tsx";
+import { whenParts } from "#app/domain/class/when-parts.ts";
+import { whenWords } from "./when.tsx";
 
 export type ListedStage = "draft" | "not-open" | "open" | "late" | "closed";
 type Moment = Date | string;
@@ -29,7 +30,7 @@ const COUNTS = {
 /** The line under the title: what is to come, or what counts. */
 export function underTitle(one: ListedAssignment, zone: string): string {
   if (one.stage === "draft" || one.stage === "not-open") {
-    const { weekday, day, month, time } = whenParts(one.opensAt, zone);
+    const { weekday, day, month, time } = whenParts(new Date(one.opensAt), zone);
     return `Opens ${weekday} ${day} ${month}, ${time}`;
   }
   return one.attempts === 1 ? "One attempt" : COUNTS[one.counts];

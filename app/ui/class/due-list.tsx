@@ -1,9 +1,9 @@
 import { Link } from "@remix-run/react";
+import { whenParts } from "#app/domain/class/when-parts.ts";
 import { paths } from "#app/paths.ts";
 import { StartForm } from "../exercise/start-form.tsx";
 import { Icon } from "../layout/icon.tsx";
 import styles from "./due.module.css";
-import { whenParts } from "./when.tsx";
 
 export interface ShownDue {
   id: string;
@@ -35,7 +35,7 @@ export function DueList({ due }: { due: ShownDue[] }) {
 
 function DueRow({ due, first }: { due: ShownDue; first: boolean }) {
   const { id, title, class: of, dueAt, stage, exercises, done, next } = due;
-  const { weekday, day, month, time } = whenParts(dueAt, of.zone);
+  const { weekday, day, month, time } = whenParts(new Date(dueAt), of.zone);
   return (
     <li>
       <div>

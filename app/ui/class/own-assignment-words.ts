@@ -1,4 +1,5 @@
-import { whenParts, whenWords } from "./when.tsx";
+import { whenParts } from "#app/domain/class/when-parts.ts";
+import { whenWords } from "./when.tsx";
 
 export interface OwnAssignment {
   id: string;
@@ -15,7 +16,7 @@ export interface OwnAssignment {
 
 /** "Friday 4 December, 18:00". */
 function dayAndTime(at: Date | string, zone: string): string {
-  const { weekday, day, month, time } = whenParts(at, zone);
+  const { weekday, day, month, time } = whenParts(new Date(at), zone);
   return `${weekday} ${day} ${month}, ${time}`;
 }
 

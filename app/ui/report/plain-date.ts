@@ -1,17 +1,4 @@
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { MONTHS } from "#app/domain/class/calendar-names.ts";
 
 /** "2026-05-12" → "12 May 2026", "2026-05" → "May 2026"; anything else, such as "spring 2019", stays as it is. */
 export function plainDate(date: string): string {

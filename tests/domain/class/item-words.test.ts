@@ -39,11 +39,7 @@ describe("an item in plain words", () => {
       flat,
       "Doing well here went little with doing well overall: it may ask for something else.",
     ],
-    [
-      "easy",
-      { ...EASY, ...flat },
-      "Easy for this class, so it tells little about who reads well: good to begin with.",
-    ],
+    ["easy", { ...EASY, ...flat }, "Easy for this class, so it tells little apart: good to begin with."],
     [
       "easy and telling",
       EASY,

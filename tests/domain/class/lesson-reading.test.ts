@@ -99,6 +99,35 @@ describe("a reading that leaves the class", () => {
     expect(kinds[1]).toMatchObject({ kind: null, count: null, interval: null });
   });
 
+  test("says nothing of a kind one finding of which may not be told, even where two may not", () => {
+    const whole = reading(FULL);
+    const [finding] = whole.findings;
+    if (!finding) throw new Error("there is a finding");
+    const few = { ...finding, found: 1, partly: 0 };
+    const kinds = whole.kinds.map((row) => (row.kind ? { ...row, count: 12, of: 63 } : row));
+    const shown = lessonReading({ ...whole, findings: [finding, few, few], kinds });
+    expect(shown.kinds[0]).toMatchObject({ kind: "loaded", count: null });
+  });
+
+  test("says nothing of sound sentences where their sum tells that all the hidden ones were marked by one", () => {
+    const whole = reading(FULL);
+    const shownOf = (marked: number[]) => {
+      const sentences = marked.map((by, index) => sentence(index, by));
+      const passages = whole.passages.map((passage) => ({ ...passage, sentences, notes: [] }));
+      const of = 21 * marked.length;
+      const count = of - marked.reduce((sum, by) => sum + by, 0);
+      return lessonReading({
+        ...whole,
+        passages,
+        findings: [],
+        kinds: [{ kind: null, count, of, interval: INTERVAL }],
+      });
+    };
+    expect(shownOf([5, 8, 1, 1, 1, 1]).kinds[0]?.count).toBeNull();
+    expect(shownOf([5, 8, 4, 4]).kinds[0]?.count).toBeNull();
+    expect(shownOf([5, 8, 1, 3, 1, 1]).kinds[0]?.count).toBe(107);
+  });
+
   test("leaves out who understood where the rest of those who marked it would be few", () => {
     const { findings, passages } = lessonReading(reading({ ...FULL, weak: [12, 10, 10] }));
     expect(passages[0]?.sentences[0]).toMatchObject({ marked: 12, rightKind: null });

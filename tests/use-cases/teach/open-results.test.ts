@@ -1,34 +1,14 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { openResults, type ResultsInput } from "#app/use-cases/teach/open-results.server.ts";
+import { openResults } from "#app/use-cases/teach/open-results.server.ts";
 import { overrides } from "#db/schema/assignments.ts";
 import { classes, memberships } from "#db/schema/classes.ts";
 import { bigClass } from "#tests/builders/big-class.ts";
-import { aClass, anAssignment, aStudentIn, handedIn } from "#tests/builders/class.ts";
+import { aClass, anAssignment, handedIn } from "#tests/builders/class.ts";
 import { countQueries } from "#tests/builders/count-queries.ts";
 import { NOTORIOUS, REVEALED } from "#tests/builders/course.ts";
-import { later, type TestDeps, testDeps } from "#tests/builders/deps.ts";
-import { accepted } from "#tests/builders/outcome.ts";
-import { entriesWith } from "#tests/builders/work.ts";
-
-async function setUp(students = 2) {
-  const deps = await testDeps();
-  const { id: classId, instructor } = await aClass(deps);
-  const pupils: string[] = [];
-  for (let n = 1; n <= students; n += 1) pupils.push(await aStudentIn(deps, classId, `pupil-${n}`));
-  const assignmentId = await anAssignment(deps, { classId, exercises: ["reservoir", "bulletin"] });
-  return { deps, classId, instructor, pupils, assignmentId };
-}
-
-type Setting = Awaited<ReturnType<typeof setUp>>;
-
-async function open(setting: Setting, more: Partial<ResultsInput> = {}, deps: TestDeps = setting.deps) {
-  const { classId, instructor: userId, assignmentId } = setting;
-  const input = { classId, userId, assignmentId, exercise: 1, page: 1, sentence: null, lesson: false };
-  return accepted(await openResults(deps, { ...input, ...more })).results;
-}
-
-const marking = (marks: unknown[]) => entriesWith({ "m.t1": JSON.stringify(marks) });
+import { later } from "#tests/builders/deps.ts";
+import { marking, open, setUp } from "./results-setting.ts";
 
 describe("progress", () => {
   test("counts those who handed in everything, something and nothing", async () => {
@@ -189,49 +169,6 @@ describe("the table of students", () => {
     expect(table?.rows[0]).toMatchObject({ override: null, cells: [{ late: true, awaiting: true }, null] });
     expect(table?.rows[1]).toMatchObject({ override: { dueAt }, cells: [{ late: false }, null] });
     expect(JSON.stringify(table)).not.toContain("away");
-  });
-});
-
-describe("the sheet for the lesson", () => {
-  test("is withheld below five, whatever is asked for", async () => {
-    const setting = await setUp(4);
-    const { deps, assignmentId, pupils } = setting;
-    for (const userId of pupils) await handedIn(deps, { assignmentId, userId });
-    const sheet = await open(setting, { lesson: true, sentence: "1.1" });
-    expect(sheet).toMatchObject({ progress: null, table: null, markers: null });
-    expect(sheet.exercise.reading).toEqual({
-      handedIn: 0,
-      passages: [],
-      kinds: [],
-      findings: [],
-      questions: [],
-    });
-    expect(sheet.exercise.spread).toMatchObject({ of: 0, median: null, columns: [] });
-  });
-
-  test("tells nothing about fewer than five, and no names", async () => {
-    const setting = await setUp(7);
-    const { deps, assignmentId, pupils } = setting;
-    for (const [at, userId] of pupils.entries()) {
-      await handedIn(deps, { assignmentId, userId, entries: marking(at < 2 ? [REVEALED] : [NOTORIOUS]) });
-    }
-    const sheet = await open(setting, { lesson: true, sentence: "1.1" });
-    expect(sheet.exercise.reading.handedIn).toBe(7);
-    const [first, second, third] = sheet.exercise.reading.passages[0]?.sentences ?? [];
-    expect(first).toMatchObject({ marked: null, rightKind: null, level: 0 });
-    expect(second).toMatchObject({ marked: 0 });
-    expect(third).toMatchObject({ marked: null });
-    for (const { found, partly, otherKind, missed } of sheet.exercise.reading.findings) {
-      for (const count of [found, partly, otherKind, missed]) {
-        expect(count === null || count === 0 || count >= 5).toBe(true);
-      }
-      expect([found, partly, otherKind, missed].filter((count) => count === null)).not.toHaveLength(1);
-    }
-    const text = JSON.stringify(sheet);
-    for (const [at, userId] of pupils.entries()) {
-      expect(text).not.toContain(userId);
-      expect(text).not.toContain(`pupil-${at + 1}`);
-    }
   });
 });
 

@@ -97,7 +97,7 @@ function Share({ label, words, to }: Heat) {
     );
   }
   return (
-    <Link className="share" to={to} aria-label={`${words}. See who.`} preventScrollReset>
+    <Link className="share" to={to} aria-label={`${words}. See who.`}>
       {label}
     </Link>
   );

@@ -28,7 +28,8 @@ export function HeatSection({ passages, handedIn, to, children }: HeatSectionPro
             Where the class stopped
           </h2>
           <p className="small muted">
-            Shading: share of the {handedIn} who marked the sentence. Underlines and letters: the key.
+            Shading: share of the {handedIn === 1 ? "one" : handedIn} who marked the sentence. Underlines and
+            letters: the key.
           </p>
         </div>
         <span className="scale" aria-hidden="true">

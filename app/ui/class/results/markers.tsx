@@ -1,4 +1,5 @@
-import { Link } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import type { Kind } from "#app/domain/exercise/kind.ts";
 import { paths } from "#app/paths.ts";
 import { KindBadge, KindName } from "../../passage/kind-badge.tsx";
@@ -22,10 +23,17 @@ interface MarkersProps {
 /** Who marked a sentence, and as what. */
 export function MarkersOf({ markers, classId, assignmentId, exercise }: MarkersProps) {
   const { place, of, students } = markers;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { hash, key } = useLocation();
+  // A browser goes there by itself only when it loads the page anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same list may be asked for again
+  useEffect(() => {
+    if (hash === "#who") heading.current?.focus();
+  }, [hash, key]);
   return (
     <section className={`no-print ${styles.who}`} aria-labelledby="who">
       <div className="split">
-        <h3 className="h3" id="who" tabIndex={-1}>
+        <h3 ref={heading} className="h3" id="who" tabIndex={-1}>
           Who marked {place}: {students.length} of {of}
         </h3>
         <Link

@@ -24,7 +24,9 @@ export function WorstFindings({ findings, handedIn, several }: WorstFindingsProp
         <h2 className="h2" id="worst">
           Worst understood first
         </h2>
-        <p className="small muted">What the key holds, and what the {handedIn} made of it.</p>
+        <p className="small muted">
+          What the key holds, and what the {handedIn === 1 ? "one" : handedIn} made of it.
+        </p>
       </div>
       <ScrollBox label="Table of findings">
         <table className={`table table--dense ${styles.worst}`}>
