@@ -133,7 +133,9 @@ describe("a class's reading of a passage", () => {
       [3, "Split on the kind"],
       [4, "Passed over by most"],
     ]);
-    expect(read?.notes[2]?.words).toMatch(/^3 marked it, 2 of them as another kind\./);
+    expect(read?.notes[2]?.words).toMatch(
+      /^3 marked it, 2 of them as another kind, most often as a single-source claim\./,
+    );
     expect(read?.notes[3]?.words).toMatch(/^4 of 6 passed it over\./);
   });
 
