@@ -7,7 +7,7 @@ export interface Form {
   fields: Record<string, string>;
 }
 
-/** Every form of the site, filled in so that it would do something; for an attempt under way. */
+/** Every form of the site outside classes, filled in so that it would do something; for an attempt under way. */
 export function formsOf(attempt: string): Form[] {
   const form = (route: string, path: string, fields: Record<string, string>) => ({
     route: `routes/${route}`,

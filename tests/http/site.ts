@@ -21,7 +21,7 @@ interface SiteOptions {
   env?: Record<string, string>;
   files?: Record<string, string>;
   /** Done before the server starts. */
-  prepare?: (home: ServerHome) => Promise<void>;
+  prepare?: (home: ServerHome, contentFolder: string) => Promise<void>;
 }
 
 export async function openSite({ env, files, prepare }: SiteOptions = {}): Promise<Site> {
@@ -29,7 +29,7 @@ export async function openSite({ env, files, prepare }: SiteOptions = {}): Promi
   const content = await writeContent(files ?? { ...SAMPLE, "exercises/memo-two.yaml": memo });
   const home = await makeServerHome();
   try {
-    await prepare?.(home);
+    await prepare?.(home, content.folder);
     const server = await startServer({ ...home, contentDir: content.folder, ...(env ? { env } : {}) });
     const close = async () => {
       await server.stop();

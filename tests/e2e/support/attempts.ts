@@ -5,10 +5,17 @@ import type { Exercise } from "#app/domain/exercise/exercise.ts";
 import { firstModule, groundOf } from "./course.ts";
 import { open } from "./open.ts";
 
+/** A browser, or somebody whose browser need not be seen. */
+export type Visitor = Pick<Page, "request">;
+
 /** Sends a form as the site's own pages would, and stays at the first answer. */
-export async function post(page: Page, path: string, form: Record<string, string>): Promise<APIResponse> {
+export async function post(
+  visitor: Visitor,
+  path: string,
+  form: Record<string, string>,
+): Promise<APIResponse> {
   const origin = process.env.E2E_URL ?? "";
-  return page.request.post(path, { form, headers: { Origin: origin }, maxRedirects: 0 });
+  return visitor.request.post(path, { form, headers: { Origin: origin }, maxRedirects: 0 });
 }
 
 /** Begins an exercise without a click, in the name of this browser's guest or account. Returns its address. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { post } from "./attempts.ts";
+import { post, type Visitor } from "./attempts.ts";
 
 export const PASSWORD = "four quiet herons";
 
@@ -9,9 +9,9 @@ export function newName(): string {
 }
 
 /** Makes an account for this browser without a click, and signs it in. */
-export async function signUp(page: Page, fields: Record<string, string> = {}): Promise<string> {
+export async function signUp(visitor: Visitor, fields: Record<string, string> = {}): Promise<string> {
   const username = newName();
-  const answer = await post(page, "/sign-up", { door: "learn", username, password: PASSWORD, ...fields });
+  const answer = await post(visitor, "/sign-up", { door: "learn", username, password: PASSWORD, ...fields });
   if (answer.status() !== 302) throw new Error(`Could not sign up: ${answer.status()}.`);
   return username;
 }

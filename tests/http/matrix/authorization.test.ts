@@ -8,6 +8,7 @@ import { ABOUT_ROWS } from "./about-rows.ts";
 import { ACCOUNT_ROWS } from "./account-rows.ts";
 import { ATTEMPT_ROWS } from "./attempt-rows.ts";
 import { ADMIN_EMAIL, type Cast, makeCast, ROLES, type Role } from "./cast.ts";
+import { CLASS_ROWS } from "./class-rows.ts";
 import { LEARN_ROWS } from "./learn-rows.ts";
 import type { Expected, Row } from "./row.ts";
 
@@ -25,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 test("every loader and action of the built site stands in the table", () => {
-  const listed = new Set(ROWS.map(({ route, does }) => `${route} ${does}`));
+  const listed = new Set([...ROWS, ...CLASS_ROWS].map(({ route, does }) => `${route} ${does}`));
   const built = builtRoutes().flatMap((route) => [
     ...(route.hasLoader ? [`${route.id} loader`] : []),
     ...(route.hasAction ? [`${route.id} action`] : []),
