@@ -81,6 +81,7 @@ export const PERSONAL_DATA: [PgTable, Listing][] = [
         attempts.ratings,
         attempts.assignmentId,
         attempts.counts,
+        attempts.explainedAt,
         attempts.awaitsReview,
         attempts.signals,
         attempts.hits,

@@ -9,8 +9,11 @@ const NETWORK_CODES = new Set([
   "EAI_AGAIN",
 ]);
 
-/** SQLSTATEs: shutting down or starting up, too many connections, statement timeout (PostgreSQL, appendix A). */
-const SERVER_CODES = new Set(["57P01", "57P02", "57P03", "53300", "57014"]);
+/**
+ * SQLSTATEs: shutting down or starting up, too many connections, statement timeout, given way to another transaction
+ * (PostgreSQL, appendix A).
+ */
+const SERVER_CODES = new Set(["57P01", "57P02", "57P03", "53300", "57014", "40P01", "40001"]);
 const CONNECTION_EXCEPTION = /^08...$/;
 
 /** What `pg`, `pg-pool` and PGlite say where they give no code. */

@@ -15,7 +15,8 @@ export async function listen(
   app: RequestListener,
   settings: Settings,
 ): Promise<{ server: Server; url: string }> {
-  const server = createServer(app);
+  // Longer than any form takes on a slow line; a body that trickles in must not hold a connection for ever.
+  const server = createServer({ requestTimeout: 60_000 }, app);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const words = WORDS[error.code ?? ""];

@@ -116,6 +116,7 @@ CREATE TABLE "reviews" (
 ALTER TABLE "users" DROP CONSTRAINT "users_guest_or_account";--> statement-breakpoint
 ALTER TABLE "attempts" ADD COLUMN "assignment_id" uuid;--> statement-breakpoint
 ALTER TABLE "attempts" ADD COLUMN "counts" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "attempts" ADD COLUMN "explained_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "attempts" ADD COLUMN "awaits_review" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "attempts" ADD COLUMN "signals" integer;--> statement-breakpoint
 ALTER TABLE "attempts" ADD COLUMN "hits" integer;--> statement-breakpoint

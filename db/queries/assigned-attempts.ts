@@ -26,6 +26,7 @@ export async function listHandedIn(db: Db, part: Part) {
       userId: attempts.userId,
       exerciseId: attempts.exerciseId,
       submittedAt: sql<Date>`${attempts.submittedAt}`.mapWith(attempts.submittedAt),
+      explainedAt: attempts.explainedAt,
       score: attempts.score,
       counts: attempts.counts,
     })
@@ -50,4 +51,13 @@ export async function bindAttempt(db: Db, id: string, assignmentId: string): Pro
 /** Keeps the terms of an assignment from being changed until the transaction ends; others may hold it as well. */
 export async function holdAssignment(db: Db, id: string): Promise<void> {
   await db.select({ id: assignments.id }).from(assignments).where(eq(assignments.id, id)).for("share");
+}
+
+/** Notes from when on attempts could be seen explained; what was noted before stays. */
+export async function noteExplained(db: Db, seen: { id: string; at: Date }[]): Promise<void> {
+  if (seen.length === 0) return;
+  await db.execute(sql`
+    update ${attempts} set explained_at = seen.at
+    from jsonb_to_recordset(${JSON.stringify(seen)}::jsonb) as seen(id uuid, at timestamptz)
+    where ${attempts.id} = seen.id and ${attempts.explainedAt} is null`);
 }

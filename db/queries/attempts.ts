@@ -130,6 +130,7 @@ export async function listAttempts(db: Db, userId: string, exerciseIds: string[]
       score: attempts.score,
       assignmentId: attempts.assignmentId,
       counts: attempts.counts,
+      explainedAt: attempts.explainedAt,
     })
     .from(attempts)
     .where(and(eq(attempts.userId, userId), inArray(attempts.exerciseId, exerciseIds)))

@@ -113,6 +113,7 @@ export async function listStudentWork(db: Db, { classId, userId }: Required<OfCl
       assignmentId: sql<string>`${attempts.assignmentId}`,
       exerciseId: attempts.exerciseId,
       versionHash: attempts.versionHash,
+      explainedAt: attempts.explainedAt,
       submittedAt: sql<Date>`${attempts.submittedAt}`.mapWith(attempts.submittedAt),
       counts: attempts.counts,
       score: attempts.score,

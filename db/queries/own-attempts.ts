@@ -13,6 +13,7 @@ export async function listOwnAttempts(db: Db, userId: string, assignmentIds: str
       assignmentId: attempts.assignmentId,
       exerciseId: attempts.exerciseId,
       submittedAt: attempts.submittedAt,
+      explainedAt: attempts.explainedAt,
       score: attempts.score,
       counts: attempts.counts,
       awaitsReview: attempts.awaitsReview,

@@ -7,7 +7,11 @@ import { users } from "../schema/users.ts";
 
 /** Locks an assignment until the transaction ends, so that two regrades of it take turns. */
 export async function lockAssignment(db: Db, id: string): Promise<void> {
-  await db.select({ id: assignments.id }).from(assignments).where(eq(assignments.id, id)).for("update");
+  await db
+    .select({ id: assignments.id })
+    .from(assignments)
+    .where(eq(assignments.id, id))
+    .for("no key update");
 }
 
 interface Pinned {
@@ -56,7 +60,7 @@ export async function lockWorkers(db: Db, assignmentId: string): Promise<void> {
     .from(users)
     .where(inArray(users.id, workers))
     .orderBy(asc(users.id))
-    .for("update");
+    .for("no key update");
 }
 
 /** Gives drafts another version: what they were asked is the same. */

@@ -2,6 +2,7 @@ import { and, eq, lt, or, sql } from "drizzle-orm";
 import type { Person } from "#app/domain/account/person.ts";
 import type { Db } from "../connect.ts";
 import { users } from "../schema/users.ts";
+import { forgetAttemptsOf } from "./audit-log.ts";
 
 type UserRow = typeof users.$inferSelect;
 
@@ -28,7 +29,7 @@ export async function findUser(db: Db, id: string): Promise<UserRow | null> {
 
 /** Locks the user's row until the transaction ends, so that two requests of one person take turns. */
 export async function lockUser(db: Db, id: string): Promise<boolean> {
-  const rows = await db.select({ id: users.id }).from(users).where(eq(users.id, id)).for("update");
+  const rows = await db.select({ id: users.id }).from(users).where(eq(users.id, id)).for("no key update");
   return rows.length > 0;
 }
 
@@ -72,6 +73,7 @@ export async function updatePasswordHash(db: Db, id: string, passwordHash: strin
 
 /** Erases a user; everything that belongs to them goes with the row. */
 export async function deleteUser(db: Db, id: string): Promise<void> {
+  await forgetAttemptsOf(db, id);
   await db.delete(users).where(eq(users.id, id));
 }
 

@@ -50,6 +50,8 @@ export const attempts = pgTable(
     assignmentId: uuid("assignment_id").references(() => assignments.id, { onDelete: "set null" }),
     /** Whether it is the one of this student's that counts for the assignment. */
     counts: boolean("counts").notNull().default(false),
+    /** From when on its student could see it explained; noted when the terms change after that, which cannot take it back. */
+    explainedAt: instant("explained_at"),
     /** Whether an open answer in it waits for an instructor. */
     awaitsReview: boolean("awaits_review").notNull().default(false),
     /** Trials of SCORING §6, known once submitted: weak sentences, those flagged; sound ones, those flagged. */

@@ -3,12 +3,18 @@
  * the terms say. What is handed in after that has seen the key and cannot count.
  * Source: issue "Instructors run a class" ("where they appear at once only the first attempt can count").
  * Example: explained when due, handed in two days early: seen from the due time on; explained at once: from then on.
+ * A due time moved after that takes nothing back: whoever has seen the key has seen it.
  */
 import { type Counts, endOf, type Terms } from "./terms.ts";
 
-export interface HandedIn {
-  id: string;
+export interface ExplainedWork {
   submittedAt: Date;
+  /** Noted when the terms changed after it had been explained: what was seen stays seen. */
+  explainedAt: Date | null;
+}
+
+export interface HandedIn extends ExplainedWork {
+  id: string;
   /** In [0, 1]; null while nothing in it has been rated. */
   score: number | null;
 }
@@ -17,9 +23,10 @@ export interface HandedIn {
  * From when on an attempt is explained; null: not until the instructor releases it. They may do so before the time
  * that the terms name.
  */
-export function explainedFrom(terms: Terms, releasedAt: Date | null, submittedAt: Date): Date | null {
+export function explainedFrom(terms: Terms, releasedAt: Date | null, work: ExplainedWork): Date | null {
+  const { submittedAt, explainedAt } = work;
   const byTerms = { "at-once": submittedAt, due: terms.dueAt, close: endOf(terms), release: null };
-  const earliest = earlier(byTerms[terms.explain], releasedAt);
+  const earliest = earlier(earlier(byTerms[terms.explain], releasedAt), explainedAt);
   if (earliest === null) return null;
   return earliest > submittedAt ? earliest : submittedAt;
 }
@@ -42,7 +49,7 @@ export function countingAttempt(attempts: HandedIn[], terms: Terms, releasedAt: 
   );
   const [first] = inOrder;
   if (!first) return null;
-  const seenKey = explainedFrom(terms, releasedAt, first.submittedAt);
+  const seenKey = inOrder.map((one) => explainedFrom(terms, releasedAt, one)).reduce((a, b) => earlier(a, b));
   const unaided = inOrder.filter((one) => one === first || seenKey === null || one.submittedAt < seenKey);
   return pick(unaided, terms.counts)?.id ?? first.id;
 }

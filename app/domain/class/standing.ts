@@ -3,14 +3,14 @@
  * explanations, or go on by themselves.
  * Source: issue "Instructors run a class". Example: two attempts allowed, both in, explanations when it closes: "wait".
  */
-import { explainedFrom } from "./explained.ts";
+import { type ExplainedWork, explainedFrom } from "./explained.ts";
 import { stageOf, type Terms } from "./terms.ts";
 
 export interface AtExercise {
   terms: Terms;
   releasedAt: Date | null;
-  /** When this student's attempts at the exercise were handed in. */
-  submitted: Date[];
+  /** This student's attempts at the exercise that were handed in. */
+  submitted: ExplainedWork[];
 }
 
 /**
@@ -22,11 +22,11 @@ export type Standing = "attempt" | "wait" | "free";
 export function standingAt({ terms, releasedAt, submitted }: AtExercise, now: Date): Standing {
   const stage = stageOf(terms, now);
   if ((stage === "open" || stage === "late") && submitted.length < terms.attempts) return "attempt";
-  return submitted.some((at) => !isExplained(terms, releasedAt, at, now)) ? "wait" : "free";
+  return submitted.some((one) => !isExplained(terms, releasedAt, one, now)) ? "wait" : "free";
 }
 
-/** Whether an attempt handed in then is explained by now. */
-export function isExplained(terms: Terms, releasedAt: Date | null, submittedAt: Date, now: Date): boolean {
-  const from = explainedFrom(terms, releasedAt, submittedAt);
+/** Whether an attempt that was handed in is explained by now. */
+export function isExplained(terms: Terms, releasedAt: Date | null, work: ExplainedWork, now: Date): boolean {
+  const from = explainedFrom(terms, releasedAt, work);
   return from !== null && from <= now;
 }

@@ -43,6 +43,7 @@ export interface HandedInWork {
   assignmentId: string;
   exerciseId: string;
   submittedAt: Date;
+  explainedAt: Date | null;
   counts: boolean;
   /** In [0, 1]; null while nothing in it has been rated. */
   score: number | null;
@@ -129,7 +130,7 @@ function lineOf(
   const line = { exercise: exercise.id, title: exercise.title };
   if (!last) return { ...line, work: null };
   const counted = mine.find((one) => one.counts) ?? last;
-  const explained = isExplained(terms, releasedAt, counted.submittedAt, now);
+  const explained = isExplained(terms, releasedAt, counted, now);
   const open = explained || reader === "instructor";
   const shown = open ? counted : last;
   return {

@@ -51,10 +51,12 @@ export const action = handle(async ({ request, params, context, learner }) => {
   const attempt = params.attempt;
   if (!learner) throw redirect(paths.signIn(paths.attempt(attempt)), 303);
   const entries = await readEntries(request);
+  // When all of it has arrived: a body sent slowly must not hand in before its time.
+  const deps = { ...context, now: context.clock() };
   const input = { attempt, userId: learner.id, entries };
   const invalid = (message: string) => json<SubmitProblem>({ reason: "invalid", message }, { status: 422 });
   if (entry(entries, "intent") === "save") {
-    const saved = await saveDraft(context, { ...input, seq: "next" });
+    const saved = await saveDraft(deps, { ...input, seq: "next" });
     if (saved.ok) return redirect(paths.plainAttemptSaved(attempt));
     if (saved.reason === "submitted") return redirect(paths.feedbackElsewhere(attempt));
     if (saved.reason === "gone") throw notFound();
@@ -64,7 +66,7 @@ export const action = handle(async ({ request, params, context, learner }) => {
   }
   const key = entry(entries, "key") ?? "";
   if (!isUuid(key)) return invalid("Load the page again, then submit.");
-  const outcome = await submitAttempt(context, {
+  const outcome = await submitAttempt(deps, {
     ...input,
     key,
     confirmed: entry(entries, "confirm") === "yes",

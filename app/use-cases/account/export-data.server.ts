@@ -29,7 +29,7 @@ export async function exportData(
 type Row = Record<string, unknown>;
 
 /** What tells of the key. */
-const OF_THE_KEY = ["score", "result", "counts", "hits", "signals", "noises", "false_alarms"];
+const OF_THE_KEY = ["score", "result", "ratings", "counts", "hits", "signals", "noises", "false_alarms"];
 
 /** Work for a class that is not explained yet is given without what tells of the key, and without its review. */
 async function withoutKeys(
@@ -45,6 +45,7 @@ async function withoutKeys(
       id: String(row.id),
       assignmentId: row.assignment_id as string | null,
       submittedAt: row.submitted_at as Date | null,
+      explainedAt: row.explained_at as Date | null,
     })),
   );
   const none = Object.fromEntries(OF_THE_KEY.map((name) => [name, null]));

@@ -22,8 +22,8 @@ export async function assignedWork(
   const attempts = await listAttempts(db, input.userId, [input.exerciseId]);
   const work = all.map((assigned): AssignedWork => {
     const terms = termsFor(assigned.terms, assigned.override);
-    const submitted = attempts.flatMap(({ assignmentId, submittedAt }) =>
-      assignmentId === assigned.id && submittedAt ? [submittedAt] : [],
+    const submitted = attempts.flatMap(({ assignmentId, submittedAt, explainedAt }) =>
+      assignmentId === assigned.id && submittedAt ? [{ submittedAt, explainedAt }] : [],
     );
     const standing = standingAt({ terms, releasedAt: assigned.releasedAt, submitted }, now);
     return { assigned, terms, standing, handedIn: submitted.length };

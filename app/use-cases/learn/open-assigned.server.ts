@@ -12,7 +12,7 @@ export interface AssignedStep {
   title: string;
   minutes: number;
   state: "to-do" | "under-way" | "handed-in" | "explained" | "missed";
-  /** Whether what counts was handed in after the due time. */
+  /** Whether what counts was handed in after the due time; until it is explained, whether what came last was. */
   late: boolean;
   /** What the student may begin or go on with; null: nothing. */
   action: "start" | "continue" | "again" | null;
@@ -88,21 +88,24 @@ interface Stand {
 
 function stepOf(mine: OwnAttempt[], stand: Stand): Omit<AssignedStep, "exercise" | "title" | "minutes"> {
   const { terms, releasedAt, now, taking } = stand;
-  const submitted = mine.flatMap(({ submittedAt }) => (submittedAt ? [submittedAt] : []));
+  const submitted = mine.flatMap((one) =>
+    one.submittedAt ? [{ ...one, submittedAt: one.submittedAt }] : [],
+  );
   const draft = mine.some(({ submittedAt }) => submittedAt === null);
   const allowed = taking && standingAt({ terms, releasedAt, submitted }, now) === "attempt";
   const action = !allowed ? null : draft ? "continue" : submitted.length > 0 ? "again" : "start";
-  const counting = mine.find((one) => one.counts && one.submittedAt);
-  const at = counting?.submittedAt;
-  if (!counting || !at) {
+  const last = submitted.at(-1);
+  const counting = submitted.find((one) => one.counts);
+  if (!last || !counting) {
     const state = action === null ? "missed" : draft ? "under-way" : "to-do";
     return { state, late: false, action, handedIn: submitted.length, explained: null };
   }
   const { id: attempt, score, awaitsReview } = counting;
-  const seen = isExplained(terms, releasedAt, at, now);
+  const seen = isExplained(terms, releasedAt, counting, now);
   return {
     state: seen ? "explained" : draft && allowed ? "under-way" : "handed-in",
-    late: isLate(terms, at),
+    // Until it is explained, which of several attempts counts would tell which of them was better.
+    late: isLate(terms, seen ? counting.submittedAt : last.submittedAt),
     action,
     handedIn: submitted.length,
     explained: seen ? { attempt, score, awaitsReview } : null,

@@ -75,9 +75,10 @@ export async function openFeedback(
   const assignment = assigned && assignedTo(assigned);
   if (assigned && assignment) {
     const terms = termsFor(assigned.terms, assigned.override);
-    const { submittedAt } = row;
-    if (!isExplained(terms, assigned.releasedAt, submittedAt, deps.now)) {
-      const from = explainedFrom(terms, assigned.releasedAt, submittedAt);
+    const { submittedAt, explainedAt } = row;
+    const work = { submittedAt, explainedAt };
+    if (!isExplained(terms, assigned.releasedAt, work, deps.now)) {
+      const from = explainedFrom(terms, assigned.releasedAt, work);
       const late = isLate(terms, submittedAt);
       const handedIn = { title: exercise.title, submittedAt, late, assignment, from };
       return { ok: false, reason: "not-explained-yet", handedIn };

@@ -59,8 +59,8 @@ export async function submitAttempt(deps: Deps, input: SubmitInput): Promise<Sub
   const result = scoreExercise(exercise, answers);
   const closing = { id, userId, answers, key, result, trials: trialsOf(exercise, result), now: deps.now };
   const done = await deps.db.transaction(async (tx) => close({ ...deps, db: tx }, row, closing));
-  // The key was corrected a moment ago: what it says now is what counts.
-  if (done === "other-key") return submitAttempt(deps, input);
+  // The key was corrected or the terms changed a moment ago: what they say now is what counts.
+  if (done === "changed") return submitAttempt(deps, input);
   if (done === "closed") {
     await updateDraft(deps.db, { id, userId, answers, seq: row.draftSeq + 1, now: deps.now });
     return { ok: false, reason: "closed" };
@@ -78,16 +78,18 @@ async function close(
   deps: Deps,
   row: AttemptRow,
   closing: Closing,
-): Promise<"first" | "replay" | "closed" | "other-key"> {
+): Promise<"first" | "replay" | "closed" | "changed"> {
   const { db } = deps;
   const { userId, result } = closing;
-  await lockUser(db, userId);
-  const present = await findAttempt(db, row.id, userId);
-  if (present && present.versionHash !== row.versionHash) return "other-key";
-  // Its terms stay as they are until this is in: the attempt that counts is found by them.
-  if (row.assignmentId) await holdAssignment(db, row.assignmentId);
+  // Its terms stay as they are until this is in: the attempt that counts is found by them. Everybody who needs both
+  // locks takes the assignment before the student.
   const asked = await assignmentNow(deps, row);
   if (asked === "closed") return "closed";
+  if (asked) await holdAssignment(db, asked);
+  await lockUser(db, userId);
+  const present = await findAttempt(db, row.id, userId);
+  if (present && present.versionHash !== row.versionHash) return "changed";
+  if ((await assignmentNow(deps, row)) !== asked) return "changed";
   const submission = {
     ...closing,
     assignmentId: asked,

@@ -7,6 +7,7 @@ interface Attempt {
   id: string;
   assignmentId: string | null;
   submittedAt: Date | null;
+  explainedAt: Date | null;
 }
 
 /**
@@ -20,11 +21,11 @@ export async function unexplained(
 ): Promise<Set<string>> {
   const ids = [...new Set(attempts.flatMap((one) => (one.assignmentId ? [one.assignmentId] : [])))];
   const all = new Map((await listAssignedOf(db, ids, userId)).map((one) => [one.id, one]));
-  const waiting = attempts.filter(({ assignmentId, submittedAt }) => {
+  const waiting = attempts.filter(({ assignmentId, submittedAt, explainedAt }) => {
     const assigned = all.get(assignmentId ?? "");
     if (!assigned || !submittedAt) return false;
     const terms = termsFor(assigned.terms, assigned.override);
-    return !isExplained(terms, assigned.releasedAt, submittedAt, now);
+    return !isExplained(terms, assigned.releasedAt, { submittedAt, explainedAt }, now);
   });
   return new Set(waiting.map(({ id }) => id));
 }

@@ -21,6 +21,7 @@ import { listOverrides } from "#db/queries/overrides.ts";
 import type { Deps } from "../deps.ts";
 import { assignable } from "./catalogue.server.ts";
 import { instructorOf } from "./class-access.server.ts";
+import { keepExplained } from "./keep-explained.server.ts";
 import { recountAttempts } from "./recount-attempts.server.ts";
 
 interface SaveInput {
@@ -66,7 +67,10 @@ export async function saveAssignment(deps: Deps, input: SaveInput): Promise<Save
       const added = await insertAssignment(tx, { ...fresh, createdBy: userId, createdAt: deps.now });
       // The same form a moment ago, from a second click; or an id that is no form's of this class.
       if (!added) return replayed(within, input, form.read);
-    } else await updateAssignment(tx, before.id, { ...row, publishedAt });
+    } else {
+      if (before.publishedAt) await keepExplained(within, before);
+      await updateAssignment(tx, before.id, { ...row, publishedAt });
+    }
     if (!content) await replaceExercises(tx, assignmentId, pinned(deps, form.content, publishedAt !== null));
     await note(within, userId, { before, after: row, publishing });
     if (before?.publishedAt) await recountAttempts(within, { assignmentId });

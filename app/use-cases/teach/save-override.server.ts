@@ -6,6 +6,7 @@ import { deleteOverride, upsertOverride } from "#db/queries/overrides.ts";
 import { findStudent } from "#db/queries/students.ts";
 import type { Deps } from "../deps.ts";
 import { instructorOf } from "./class-access.server.ts";
+import { keepExplained } from "./keep-explained.server.ts";
 import { recountAttempts } from "./recount-attempts.server.ts";
 
 interface OverrideInput {
@@ -34,6 +35,7 @@ export async function saveOverride(
     if (!assignment) return { ok: false, reason: "not-found" };
     const form = readOverride(input.typed, assignment, taught.zone);
     if (!form.ok) return { ok: false, reason: "invalid", problems: form.problems };
+    await keepExplained({ ...deps, db: tx }, assignment, studentId);
     await upsertOverride(tx, { assignmentId, userId: studentId, ...form.override, reason: form.reason });
     await recountAttempts({ db: tx }, { assignmentId, userId: studentId });
     const detail = { terms: overrideTerms(form.override).join(", ") };
@@ -52,6 +54,7 @@ export async function removeOverride(
   return deps.db.transaction(async (tx) => {
     const assignment = await lockAssignment(tx, { classId, assignmentId });
     if (!assignment) return { ok: false, reason: "not-found" as const };
+    await keepExplained({ ...deps, db: tx }, assignment, studentId);
     if (await deleteOverride(tx, { assignmentId, userId: studentId })) {
       await recountAttempts({ db: tx }, { assignmentId, userId: studentId });
       await insertAudit(tx, { at: deps.now, actorId: userId, action: "exception.removed" });

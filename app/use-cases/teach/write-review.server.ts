@@ -3,12 +3,13 @@ import { nameOf } from "#app/domain/account/person.ts";
 import { type ParsedReview, parseReview } from "#app/domain/class/parse-review.ts";
 import { EMPTY_REVIEW } from "#app/domain/class/review.ts";
 import type { Exercise } from "#app/domain/exercise/exercise.ts";
+import { holdAssignment } from "#db/queries/assigned-attempts.ts";
 import type { AttemptRow } from "#db/queries/attempts.ts";
 import { findReview, lockHandedIn, type ReviewRow } from "#db/queries/reviews.ts";
 import { lockUser } from "#db/queries/users.ts";
 import type { Deps } from "../deps.ts";
 import { exerciseOfVersion } from "../learn/exercise-of-version.server.ts";
-import { stampOf } from "./open-review.server.ts";
+import { stampOf } from "./review-standing.server.ts";
 import type { AskedWork } from "./work-to-review.server.ts";
 
 export interface WriteInput extends AskedWork {
@@ -34,6 +35,7 @@ export interface WrittenReview extends ParsedReview {
 export async function writeReview(deps: Deps, input: WriteInput): Promise<WrittenReview | null> {
   const { db } = deps;
   const { studentId, assignmentId, attemptId, userId } = input;
+  await holdAssignment(db, assignmentId);
   await lockUser(db, studentId);
   const row = await lockHandedIn(db, { attemptId, assignmentId, userId: studentId });
   if (!row?.result) return null;

@@ -24,6 +24,7 @@ const TERMS: Terms = {
   explain: "close",
   late: "marked",
 };
+const work = (submittedAt: Date, explainedAt: Date | null = null) => ({ submittedAt, explainedAt });
 const NONE = {
   opensAt: null,
   dueAt: null,
@@ -87,26 +88,26 @@ describe("explanations", () => {
     ["close", day(6)],
     ["release", null],
   ] as const)("%s, of work handed in early, come when the terms say", (explain, from) => {
-    expect(explainedFrom({ ...TERMS, explain }, null, day(2))).toEqual(from);
+    expect(explainedFrom({ ...TERMS, explain }, null, work(day(2)))).toEqual(from);
   });
 
   test("never come before the work is in, and a release by hand beats the terms but not that", () => {
-    expect(explainedFrom({ ...TERMS, explain: "due" }, null, day(5))).toEqual(day(5));
-    expect(explainedFrom(TERMS, day(3), day(2))).toEqual(day(3));
-    expect(explainedFrom(TERMS, day(3), day(5))).toEqual(day(5));
-    expect(explainedFrom(TERMS, day(9), day(2))).toEqual(day(6));
+    expect(explainedFrom({ ...TERMS, explain: "due" }, null, work(day(5)))).toEqual(day(5));
+    expect(explainedFrom(TERMS, day(3), work(day(2)))).toEqual(day(3));
+    expect(explainedFrom(TERMS, day(3), work(day(5)))).toEqual(day(5));
+    expect(explainedFrom(TERMS, day(9), work(day(2)))).toEqual(day(6));
   });
 
   test("when it closes, of an assignment that never does, wait for a release", () => {
-    expect(explainedFrom({ ...TERMS, closesAt: null }, null, day(2))).toBeNull();
+    expect(explainedFrom({ ...TERMS, closesAt: null }, null, work(day(2)))).toBeNull();
   });
 });
 
 describe("the attempt that counts", () => {
   const three = [
-    { id: "b", submittedAt: day(3), score: 0.9 },
-    { id: "a", submittedAt: day(2), score: 0.5 },
-    { id: "c", submittedAt: day(5), score: 0.7 },
+    { id: "b", ...work(day(3)), score: 0.9 },
+    { id: "a", ...work(day(2)), score: 0.5 },
+    { id: "c", ...work(day(5)), score: 0.7 },
   ];
 
   test.each([
@@ -128,6 +129,11 @@ describe("the attempt that counts", () => {
 
   test("is the late one of somebody who handed in nothing before", () => {
     expect(countingAttempt(three.slice(2), { ...TERMS, explain: "due" }, null)).toBe("c");
+  });
+
+  test("is none that was handed in after the key had been seen, though the due time has been moved since", () => {
+    const seen = three.map((one) => (one.id === "a" ? { ...one, explainedAt: day(2) } : one));
+    expect(countingAttempt(seen, { ...TERMS, counts: "best", explain: "release" }, null)).toBe("a");
   });
 
   test("of none is none; of two alike the earlier; one that is rated beats one that is not", () => {
@@ -162,7 +168,7 @@ const handedIn = fc
   .array(fc.record({ submittedAt: time, score: fc.option(fc.double({ min: 0, max: 1, noNaN: true })) }), {
     maxLength: 6,
   })
-  .map((all) => all.map((one, index) => ({ ...one, id: String(index) })));
+  .map((all) => all.map((one, index) => ({ ...one, explainedAt: null, id: String(index) })));
 
 test("in any order, the same attempt counts, and one of them always does", () => {
   fc.assert(
@@ -178,10 +184,10 @@ test("in any order, the same attempt counts, and one of them always does", () =>
 test("nobody sees an explanation of work that is not in, and once seen it stays seen", () => {
   fc.assert(
     fc.property(terms, time, time, fc.option(time), (some, submittedAt, now, releasedAt) => {
-      const seen = isExplained(some, releasedAt, submittedAt, now);
+      const seen = isExplained(some, releasedAt, work(submittedAt), now);
       if (seen) {
         expect(now >= submittedAt).toBe(true);
-        expect(isExplained(some, releasedAt, submittedAt, new Date(now.getTime() + 1))).toBe(true);
+        expect(isExplained(some, releasedAt, work(submittedAt), new Date(now.getTime() + 1))).toBe(true);
       }
     }),
     RUNS,
@@ -192,7 +198,10 @@ test("attempts are allowed only while work is taken, and a passage is free only 
   fc.assert(
     fc.property(terms, fc.array(time, { maxLength: 4 }), time, (some, submitted, now) => {
       const past = submitted.filter((at) => at <= now);
-      const standing = standingAt({ terms: some, releasedAt: null, submitted: past }, now);
+      const standing = standingAt(
+        { terms: some, releasedAt: null, submitted: past.map((at) => work(at)) },
+        now,
+      );
       if (standing === "wait") expect(past.length).toBeGreaterThan(0);
       if (standing === "attempt") {
         expect(past.length).toBeLessThan(some.attempts);
@@ -200,7 +209,7 @@ test("attempts are allowed only while work is taken, and a passage is free only 
         expect(end === null || now < end).toBe(true);
       }
       if (standing === "free") {
-        for (const at of past) expect(isExplained(some, null, at, now)).toBe(true);
+        for (const at of past) expect(isExplained(some, null, work(at), now)).toBe(true);
       }
     }),
     RUNS,

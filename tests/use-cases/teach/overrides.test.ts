@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from "uuid";
 import { beforeEach, describe, expect, test } from "vitest";
 import { typedOverride } from "#app/domain/class/override-form.ts";
+import { openFeedback } from "#app/use-cases/learn/open-feedback.server.ts";
 import { openEditAssignment } from "#app/use-cases/teach/open-assignment-form.server.ts";
 import { removeOverride, saveOverride } from "#app/use-cases/teach/save-override.server.ts";
 import { listHandedIn } from "#db/queries/assigned-attempts.ts";
@@ -121,4 +122,30 @@ test("nobody else gives or takes exceptions, and nobody outside the class gets o
       expect(await removeOverride(deps, input)).toEqual({ ok: false, reason: "not-found" });
   }
   expect(await kept()).toMatchObject([{ attempts: 5 }]);
+});
+
+describe("terms that change after the explanations were out", () => {
+  const feedbackAt = (when: TestDeps, attempt: string) => openFeedback(when, { attempt, userId: studentId });
+  const countingIds = async () =>
+    (await listHandedIn(deps.db, { assignmentId })).filter((one) => one.counts).map(({ id }) => id);
+
+  test("hide nothing again from who had handed in, and let no attempt made since count", async () => {
+    const poor = await handedIn(deps, { assignmentId, userId: studentId, entries: [] });
+    const closed = later(deps, 2 * 24 * 60);
+    expect(await feedbackAt(closed, poor)).toMatchObject({ ok: true });
+    const typed = typedOverride(Object.entries({ reason: "Away", dueDate: "2026-05-20", dueTime: "18:00" }));
+    accepted(await saveOverride(closed, { classId, userId: instructor, assignmentId, studentId, typed }));
+    expect(await feedbackAt(closed, poor)).toMatchObject({ ok: true });
+    const good = await handedIn(later(closed, 5), { assignmentId, userId: studentId });
+    expect(good).not.toBe(poor);
+    expect(await countingIds()).toEqual([poor]);
+  });
+
+  test("let the first attempt of somebody who had handed in nothing count, late as it is", async () => {
+    const closed = later(deps, 2 * 24 * 60);
+    const typed = typedOverride(Object.entries({ reason: "Away", dueDate: "2026-05-20", dueTime: "18:00" }));
+    accepted(await saveOverride(closed, { classId, userId: instructor, assignmentId, studentId, typed }));
+    const only = await handedIn(later(closed, 5), { assignmentId, userId: studentId });
+    expect(await countingIds()).toEqual([only]);
+  });
 });
