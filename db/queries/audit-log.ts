@@ -1,6 +1,7 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
 import type { Db } from "../connect.ts";
+import { attempts } from "../schema/attempts.ts";
 import { auditLog } from "../schema/audit-log.ts";
 
 export type AuditedAction =
@@ -44,7 +45,7 @@ export type AuditedAction =
   | "exception.saved"
   | "exception.removed";
 
-/** Writes one line of the audit log; `detail` holds no identifier, answer or secret. */
+/** Writes one line of the audit log; `detail` names no person, and holds no answer and no secret. */
 export async function insertAudit(
   db: Db,
   entry: {
@@ -71,4 +72,16 @@ export async function hasActed(db: Db, userId: string): Promise<boolean> {
     .where(eq(auditLog.actorId, userId))
     .limit(1);
   return rows.length > 0;
+}
+
+/** Takes somebody's attempts out of what is noted about reviews, before the attempts themselves go. */
+export async function forgetAttemptsOf(db: Db, userId: string): Promise<void> {
+  const theirs = db
+    .select({ id: sql`${attempts.id}::text` })
+    .from(attempts)
+    .where(eq(attempts.userId, userId));
+  await db
+    .update(auditLog)
+    .set({ detail: sql`${auditLog.detail} - 'attempt'` })
+    .where(sql`${auditLog.detail}->>'attempt' in ${theirs}`);
 }

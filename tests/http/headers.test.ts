@@ -1,21 +1,54 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Answer, dataPath, HttpClient } from "#tests/builders/http-client.ts";
 import { clientFolder } from "./built-routes.ts";
 import { startWork } from "./learner.ts";
-import { signUpLearner } from "./people.ts";
+import { signUpInstructor, signUpLearner } from "./people.ts";
 import { MODULE, openSite, type Site } from "./site.ts";
 
 const FORM = { "Content-Type": "application/x-www-form-urlencoded" };
 
+const ROSTER = "name,username\nMerlin,merlin-of-headers\n,nobody\n";
+
+/** Pages, files and refusals of a class that the instructor makes for it. */
+async function ofAClass(instructor: HttpClient, stranger: HttpClient): Promise<Record<string, Answer>> {
+  const id = uuidv7();
+  const made = await instructor.post("/classes", { id, name: "Headers", zone: "Europe/London" });
+  const here = `/classes/${id}`;
+  const body = new FormData();
+  body.append("file", new File([ROSTER], "class.csv"));
+  const trial = await instructor.send("POST", `${here}/roster`, {
+    body,
+    headers: { "Sec-Fetch-Site": "same-origin" },
+  });
+  const rows = JSON.stringify([{ line: 2, name: "", username: "x", email: "", cells: "right" }]);
+  return {
+    "class made": made,
+    class: await instructor.get(here),
+    "class of somebody else": await stranger.get(here),
+    "data of somebody else's class": await stranger.get(dataPath(here, "routes/class/class")),
+    "page to project": await instructor.get(`${here}/join-code`),
+    "code unknown": await stranger.get("/join/AAAACCCC"),
+    gradebook: await instructor.get(`${here}/gradebook`),
+    "gradebook's file": await instructor.get(`${here}/gradebook.csv`),
+    "trial run": trial,
+    "refused rows": await instructor.post(`${here}/roster/refused`, { rows }),
+    "roster changed meanwhile": await instructor.post(`${here}/roster`, { rows, seal: "2 add" }),
+    "slips to print": await instructor.get(`${here}/slips`),
+    "unknown link to teach": await stranger.get("/co-teach/none"),
+  };
+}
+
 /** Answers of every sort: pages, data, redirects, files, probes, and every kind of refusal. */
-async function everySort(learner: HttpClient): Promise<Record<string, Answer>> {
+async function everySort(learner: HttpClient, instructor?: HttpClient): Promise<Record<string, Answer>> {
   const asset = readdirSync(join(clientFolder(), "assets")).find((name) => name.endsWith(".js"));
   const own = { "Sec-Fetch-Site": "same-origin" };
   const { id } = await startWork(learner, "memo");
   const workspace = `/attempts/${id}`;
   return {
+    ...(instructor && (await ofAClass(instructor, learner))),
     page: await learner.get("/"),
     workspace: await learner.get(workspace),
     data: await learner.get(dataPath(workspace, "routes/learn/attempt")),
@@ -59,13 +92,15 @@ describe("a site on http", () => {
   let answers: Record<string, Answer>;
   beforeAll(async () => {
     site = await openSite();
-    answers = await everySort(await signUpLearner(site.server.url, "kestrel"));
+    const { url } = site.server;
+    const instructor = await signUpInstructor(url, "Iris Dunlin", "iris@school.example");
+    answers = await everySort(await signUpLearner(url, "kestrel"), instructor);
   });
   afterAll(() => site?.close());
 
   test("answers of every sort were looked at", () => {
     const statuses = new Set(Object.values(answers).map(({ status }) => status));
-    expect([...statuses].toSorted()).toEqual([200, 204, 302, 400, 403, 404, 405, 413, 422]);
+    expect([...statuses].toSorted()).toEqual([200, 204, 302, 303, 400, 403, 404, 405, 409, 413, 422]);
   });
 
   test("every answer has the headers that protect it", () => {
@@ -92,7 +127,15 @@ describe("a site on http", () => {
   test("no answer repeats the nonce of another, and every script of a page carries its own", async () => {
     const nonces = Object.values(answers).map((answer) => policyOf(answer)["script-src"]);
     expect(new Set(nonces).size).toBe(nonces.length);
-    for (const sort of ["page", "workspace", "page not found"]) {
+    for (const sort of [
+      "page",
+      "workspace",
+      "page not found",
+      "class",
+      "gradebook",
+      "slips to print",
+      "trial run",
+    ]) {
       const answer = answers[sort];
       const nonce = /'nonce-([^']+)'/.exec(answer ? (policyOf(answer)["script-src"] ?? "") : "")?.[1];
       const scripts = [...(answer?.text ?? "").matchAll(/<script\b([^>]*)>/g)].map(

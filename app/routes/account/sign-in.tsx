@@ -7,14 +7,13 @@ import { handle } from "#app/http/handle.server.ts";
 import { parseForm } from "#app/http/parse-form.server.ts";
 import { slowDown, waitInWords } from "#app/http/responses.server.ts";
 import { deviceOf, sessionHeaders } from "#app/http/session.server.ts";
-import { paths } from "#app/paths.ts";
 import { Doors } from "#app/ui/account/doors.tsx";
 import { signIn } from "#app/use-cases/account/sign-in.server.ts";
 import { workOf } from "#app/use-cases/account/work-of.server.ts";
 
 export const loader = handle(async ({ url, context, account, guest }) => {
-  if (account) throw redirect(paths.home());
   const back = url.searchParams.get("back");
+  if (account) throw redirect(returnPath(back));
   return { work: await workOf(context, guest?.person.id), back: back && returnPath(back) };
 });
 

@@ -1,6 +1,6 @@
 import { KINDS } from "#app/domain/exercise/kind.ts";
+import { inWords } from "#app/domain/words/number-words.ts";
 import { KIND_WORDS } from "#app/ui/passage/kind-words.ts";
-import { inWords } from "#app/ui/report/number-words.ts";
 import { openFresh, submitted } from "../support/attempts.ts";
 import { groundOf, report, taskOf, weakSpot } from "../support/course.ts";
 import { open } from "../support/open.ts";

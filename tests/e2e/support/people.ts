@@ -17,8 +17,8 @@ export async function signUp(visitor: Visitor, fields: Record<string, string> = 
 }
 
 /** Signs this browser in to an account that exists. */
-export async function signIn(page: Page, login: string, password = PASSWORD): Promise<void> {
-  const answer = await post(page, "/sign-in", { login, password });
+export async function signIn(visitor: Visitor, login: string, password = PASSWORD): Promise<void> {
+  const answer = await post(visitor, "/sign-in", { login, password });
   if (answer.status() !== 302) throw new Error(`Could not sign in: ${answer.status()}.`);
 }
 

@@ -1,12 +1,15 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
 import { endOtherSessions } from "#app/use-cases/account/end-sessions.server.ts";
 import { eraseAccount } from "#app/use-cases/account/erase-account.server.ts";
 import { exportData } from "#app/use-cases/account/export-data.server.ts";
 import { identify } from "#app/use-cases/account/identify.server.ts";
 import { workOf } from "#app/use-cases/account/work-of.server.ts";
+import { findClass } from "#db/queries/memberships.ts";
 import { findUser } from "#db/queries/users.ts";
+import { assignments } from "#db/schema/assignments.ts";
 import { auditLog } from "#db/schema/audit-log.ts";
+import { reviews } from "#db/schema/reviews.ts";
 import { testDatabase } from "#tests/builders/database.ts";
 import { testDeps } from "#tests/builders/deps.ts";
 import { dumpEverything } from "#tests/builders/dump.ts";
@@ -33,19 +36,36 @@ describe("the export", () => {
       // From signing up and from signing in.
       sessions: 2,
       password_resets: 1,
-      attempts: 3,
+      attempts: 5,
       drill_answers: 1,
       practice_cards: 1,
       notes: 1,
-      // Signing up, bringing the guest's work, changing details, and this very export.
-      audit_log: 4,
+      // In one class as a student, in two as an instructor.
+      memberships: 3,
+      overrides: 1,
+      claims: 1,
+      // Of the two, one is of work that is not explained yet.
+      reviews: 1,
+      instructor_invites: 2,
+      assignments: 2,
+      regrades: 1,
+      // Signing up, bringing the guest's work, two invitations, a review, changing details, and this very export.
+      audit_log: 7,
     });
     const text = JSON.stringify(data);
-    for (const what of ["rewrite of", "draft of", "note of"]) expect(text).toContain(`${what} curlew-said`);
+    for (const what of [
+      "rewrite of",
+      "draft of",
+      "note of",
+      "assigned rewrite of",
+      "override of",
+      "sent comment of",
+    ])
+      expect(text).toContain(`${what} curlew-said`);
     for (const what of ["curlew-device", mine.email, "curlew the bird"]) expect(text).toContain(what);
     expect(data.users).toMatchObject([{ id: mine.userId, username: "curlew", role: "student" }]);
     const reservoir = data.attempts?.filter(({ exercise_id }) => exercise_id === "reservoir") ?? [];
-    expect(reservoir).toHaveLength(2);
+    expect(reservoir).toHaveLength(3);
     expect(reservoir).toContainEqual(expect.objectContaining({ ratings: { t5: 0.5 } }));
   });
 
@@ -56,6 +76,26 @@ describe("the export", () => {
     for (const secret of [...mine.hashes, ...mine.tokens, "argon2", PASSWORD])
       expect(text).not.toContain(secret);
     expect(text).not.toMatch(/password_hash|token_hash|submission_key|answer_key/);
+  });
+
+  test("holds no draft of a review, no code, and nothing that an unexplained attempt would tell", async () => {
+    const { deps, mine } = await twoLives();
+    const { data } = await exportData(deps, { userId: mine.userId });
+    const text = JSON.stringify(data);
+    const { unexplained, nonce } = mine.taught;
+    for (const hidden of ["unsent comment of", "waiting comment of", nonce, mine.teaching.comment])
+      expect(text).not.toContain(hidden);
+    const waiting = data.attempts?.find(({ id }) => id === unexplained);
+    expect(waiting).toMatchObject({
+      exercise_id: "bulletin",
+      score: null,
+      result: null,
+      hits: null,
+      counts: null,
+    });
+    const others = data.attempts?.filter((row) => row.submitted_at !== null && row !== waiting) ?? [];
+    expect(others).toHaveLength(3);
+    for (const row of others) expect(row.result).not.toBeNull();
   });
 
   test("holds nothing of the key of an attempt under way", async () => {
@@ -89,7 +129,7 @@ describe("erasing an account", () => {
     expect(await eraseAccount(deps, input)).toEqual({ ok: true });
     const dump = await dumpEverything(deps.db);
     for (const trace of [...mine.traces, mine.email])
-      expect(dump.toLowerCase()).not.toContain(trace.toLowerCase());
+      expect(dump.toLowerCase().includes(trace.toLowerCase()), trace).toBe(false);
     expect(await findUser(deps.db, mine.userId)).toBeNull();
     expect(await identify(deps, mine.tokens[0] ?? "")).toBeNull();
     const { data } = await exportData(deps, { userId: theirs.userId });
@@ -98,14 +138,28 @@ describe("erasing an account", () => {
     expect(rest).toEqual(restBefore);
   });
 
+  test("takes the class that nobody else teaches, and leaves the other with what was said in it", async () => {
+    const { deps, mine } = await twoLives();
+    const { own, shared, studentId, attemptId, comment } = mine.teaching;
+    accepted(await eraseAccount(deps, { userId: mine.userId, name: "curlew", password: PASSWORD }));
+    expect(await findClass(deps.db, own)).toBeNull();
+    expect(await findClass(deps.db, shared)).not.toBeNull();
+    const made = await deps.db.select().from(assignments).where(eq(assignments.classId, shared));
+    expect(made.map(({ createdBy }) => createdBy)).toEqual([null, null]);
+    const [review] = await deps.db.select().from(reviews).where(eq(reviews.attemptId, attemptId));
+    expect(review).toMatchObject({ userId: studentId, sentBy: null, draftedBy: null });
+    expect(review?.sent?.comments).toMatchObject([{ body: comment }]);
+  });
+
   test("keeps that it happened, and not to whom", async () => {
     const deps = await testDeps();
     const { userId } = await aFullLife(deps, "curlew");
     await eraseAccount(deps, { userId, name: "curlew@home.example", password: PASSWORD });
     const rows = await deps.db.select().from(auditLog);
-    expect(rows.every(({ actorId }) => actorId === null)).toBe(true);
+    expect(rows.filter(({ actorId }) => actorId === userId)).toEqual([]);
+    expect(rows.filter(({ action }) => action === "review.sent")).toHaveLength(3);
     const erased = rows.filter(({ action }) => action === "account.erased");
-    expect(erased).toMatchObject([{ detail: { role: "student" } }]);
+    expect(erased).toMatchObject([{ actorId: null, detail: { role: "student", classes: 1 } }]);
   });
 
   test.each([
