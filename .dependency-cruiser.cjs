@@ -29,7 +29,7 @@ module.exports = {
         orphan: true,
         pathNot: [
           "\\.d\\.ts$",
-          "^app/(routes|domain/class|routes\\.ts|commands)",
+          "^app/(routes|routes\\.ts|commands)",
           "^tests/",
           "\\.css$",
           "^db/drizzle\\.config\\.ts$",

@@ -13,9 +13,14 @@ const RULES = {
   "reset-account": { points: 3, duration: 3600 },
   "reset-address": { points: 60, duration: 3600 },
   "guest-address": { points: 2000, duration: 3600 },
-  /** Wrong join codes. A code is one of 38 thousand million, so that even the loose limit leaves guessing hopeless. */
+  /**
+   * Wrong join codes. Typing never reaches the limit of an address; only a program does, and then right codes wait with
+   * the wrong ones, but for a minute at most: were they still taken, the limit would not slow a guesser at all. Codes
+   * are 21^8, near 38 thousand million: at 600 a minute all of them take 120 years, and one that lives for 30 days, the
+   * longest there is, is found with a chance of 1 in 1,450.
+   */
   "join-code-person": { points: 20, duration: 3600 },
-  "join-code-address": { points: 300, duration: 3600 },
+  "join-code-address": { points: 600, duration: 60 },
   /** Trial runs of rosters by one instructor: each tells of up to a thousand usernames whether they are taken. */
   roster: { points: 60, duration: 3600 },
 } as const satisfies Record<LimitName, { points: number; duration: number }>;

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, lt, ne, sql } from "drizzle-orm";
 import type { Db } from "../connect.ts";
 import { assignments } from "../schema/assignments.ts";
 import { attempts } from "../schema/attempts.ts";
@@ -60,4 +60,25 @@ export async function noteExplained(db: Db, seen: { id: string; at: Date }[]): P
     update ${attempts} set explained_at = seen.at
     from jsonb_to_recordset(${JSON.stringify(seen)}::jsonb) as seen(id uuid, at timestamptz)
     where ${attempts.id} = seen.id and ${attempts.explainedAt} is null`);
+}
+
+/** Whether the student of an attempt had handed in the same exercise outside its assignment before. */
+export async function hasPractised(
+  db: Db,
+  { userId, exerciseId, assignmentId, submittedAt }: typeof attempts.$inferSelect,
+): Promise<boolean> {
+  if (!submittedAt) return false;
+  const rows = await db
+    .select({ id: attempts.id })
+    .from(attempts)
+    .where(
+      and(
+        eq(attempts.userId, userId),
+        eq(attempts.exerciseId, exerciseId),
+        lt(attempts.submittedAt, submittedAt),
+        sql`${attempts.assignmentId} is distinct from ${assignmentId}`,
+      ),
+    )
+    .limit(1);
+  return rows.length > 0;
 }

@@ -52,6 +52,7 @@ export async function listUnclaimed(db: Db, classId: string) {
       username: users.username,
       displayName: users.displayName,
       email: users.email,
+      role: users.role,
       pseudonym: memberships.pseudonym,
       nonce: claims.nonce,
       expiresAt: claims.expiresAt,

@@ -1,8 +1,9 @@
-import { and, asc, count, countDistinct, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, asc, count, countDistinct, eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "../connect.ts";
 import { assignmentExercises, assignments } from "../schema/assignments.ts";
 import { attempts } from "../schema/attempts.ts";
 import { memberships } from "../schema/classes.ts";
+import { byStudentOf } from "./memberships.ts";
 
 /** The assignments of a class, drafts included, with how many exercises each has; the one due last comes first. */
 export async function listClassAssignments(db: Db, classId: string) {
@@ -50,7 +51,7 @@ export async function countWorkOf(db: Db, classId: string): Promise<WorkCount[]>
     })
     .from(attempts)
     .innerJoin(assignments, and(eq(assignments.id, attempts.assignmentId), eq(assignments.classId, classId)))
-    .innerJoin(memberships, isStudent(classId))
+    .innerJoin(memberships, byStudentOf(classId))
     .groupBy(attempts.assignmentId, attempts.userId, attempts.exerciseId)
     .as("by_exercise");
   const begun = db
@@ -79,15 +80,6 @@ export async function countWorkOf(db: Db, classId: string): Promise<WorkCount[]>
     .groupBy(sql`grouping sets ((${begun.assignmentId}), (${begun.userId}))`);
 }
 
-/** Joins an attempt with its author's place in the class, while they are a student of it. */
-function isStudent(classId: string) {
-  return and(
-    eq(memberships.classId, classId),
-    eq(memberships.userId, attempts.userId),
-    eq(memberships.role, "student"),
-  );
-}
-
 /** One student's work: how many exercises of each assignment they have handed in, and how many it has. */
 export async function listOwnProgress(db: Db, { ids, userId }: { ids: string[]; userId: string }) {
   if (ids.length === 0) return [];
@@ -109,15 +101,4 @@ export async function listOwnProgress(db: Db, { ids, userId }: { ids: string[]; 
     )
     .where(inArray(assignmentExercises.assignmentId, ids))
     .groupBy(assignmentExercises.assignmentId);
-}
-
-/** How many attempts that count in a class wait for somebody to rate an open answer. */
-export async function countToReview(db: Db, classId: string): Promise<number> {
-  const [row] = await db
-    .select({ n: count() })
-    .from(attempts)
-    .innerJoin(assignments, and(eq(assignments.id, attempts.assignmentId), eq(assignments.classId, classId)))
-    .innerJoin(memberships, isStudent(classId))
-    .where(and(attempts.awaitsReview, attempts.counts, isNotNull(attempts.submittedAt)));
-  return row?.n ?? 0;
 }

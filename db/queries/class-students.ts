@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, ne, notExists, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, ne, notExists, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db } from "../connect.ts";
 import { assignments, overrides } from "../schema/assignments.ts";
@@ -24,21 +24,42 @@ export async function listClassesToMoveTo(
     .orderBy(asc(sql`lower(${classes.name})`), asc(classes.id));
 }
 
-/** How many other classes a person is in, and how many of those this instructor teaches. */
+/**
+ * How many other classes each of these people is in, and how many of those this instructor teaches; nobody who is in
+ * none is in the map.
+ */
 export async function countOtherClasses(
   db: Db,
-  { classId, studentId, instructorId }: { classId: string; studentId: string; instructorId: string },
-): Promise<{ all: number; taught: number }> {
+  { classId, studentIds, instructorId }: { classId: string; studentIds: string[]; instructorId: string },
+): Promise<Map<string, { all: number; taught: number }>> {
   const taughtToo = sql`exists (select 1 from ${memberships} as "i" where "i"."class_id" = ${theirs.classId}
     and "i"."user_id" = ${instructorId} and "i"."role" = 'instructor')`;
-  const [row] = await db
+  const rows = await db
     .select({
+      userId: theirs.userId,
       all: sql<number>`count(*)::int`,
       taught: sql<number>`(count(*) filter (where ${taughtToo}))::int`,
     })
     .from(theirs)
-    .where(and(eq(theirs.userId, studentId), ne(theirs.classId, classId)));
-  return row ?? { all: 0, taught: 0 };
+    .where(and(inArray(theirs.userId, studentIds), ne(theirs.classId, classId)))
+    .groupBy(theirs.userId);
+  return new Map(rows.map(({ userId, ...counts }) => [userId, counts]));
+}
+
+/** The usernames and names of whoever is in a class, and of these people. */
+export async function listNames(
+  db: Db,
+  { classId, userIds }: { classId: string; userIds: string[] },
+): Promise<string[]> {
+  const members = db
+    .select({ id: memberships.userId })
+    .from(memberships)
+    .where(eq(memberships.classId, classId));
+  const rows = await db
+    .select({ username: users.username, displayName: users.displayName })
+    .from(users)
+    .where(or(inArray(users.id, members), inArray(users.id, userIds)));
+  return rows.flatMap(({ username, displayName }) => [username ?? [], displayName ?? []].flat());
 }
 
 /** Drops a student's exceptions to the terms of a class's assignments. */

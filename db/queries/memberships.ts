@@ -1,11 +1,21 @@
 import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
 import type { Db } from "../connect.ts";
+import type { assignments } from "../schema/assignments.ts";
+import { attempts } from "../schema/attempts.ts";
 import { classes, memberships } from "../schema/classes.ts";
 import { users } from "../schema/users.ts";
 
 export type ClassRow = typeof classes.$inferSelect;
 export type MembershipRow = typeof memberships.$inferSelect;
 type Place = { classId: string; userId: string };
+
+/** Joins attempts with their authors' places in a class, while they are students of it. */
+export const byStudentOf = (classId: string | typeof assignments.classId) =>
+  and(
+    eq(memberships.classId, classId),
+    eq(memberships.userId, attempts.userId),
+    eq(memberships.role, "student"),
+  );
 
 export async function findClass(db: Db, id: string): Promise<ClassRow | null> {
   const [row] = await db.select().from(classes).where(eq(classes.id, id));

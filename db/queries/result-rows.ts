@@ -3,7 +3,8 @@ import type { Db } from "../connect.ts";
 import { attempts } from "../schema/attempts.ts";
 import { memberships } from "../schema/classes.ts";
 import { reviews } from "../schema/reviews.ts";
-import { byStudentOf, type OfAssignment } from "./results.ts";
+import { byStudentOf } from "./memberships.ts";
+import type { OfAssignment } from "./results.ts";
 
 /**
  * The scores that count of students who have one at every exercise they are asked for, in the order given. They come

@@ -5,19 +5,12 @@ import type { Db } from "../connect.ts";
 import { attempts } from "../schema/attempts.ts";
 import { memberships } from "../schema/classes.ts";
 import { exerciseVersions } from "../schema/exercise-versions.ts";
+import { byStudentOf } from "./memberships.ts";
 
 export interface OfAssignment {
   classId: string;
   assignmentId: string;
 }
-
-/** Joins attempts to the students who are in the class now. */
-export const byStudentOf = (classId: string) =>
-  and(
-    eq(memberships.userId, attempts.userId),
-    eq(memberships.classId, classId),
-    eq(memberships.role, "student"),
-  );
 
 const sumOf = (column: AnyPgColumn) => sql<number>`coalesce(sum(${column}), 0)::int`;
 

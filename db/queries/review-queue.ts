@@ -4,6 +4,7 @@ import { assignments, overrides } from "../schema/assignments.ts";
 import { attempts } from "../schema/attempts.ts";
 import { memberships } from "../schema/classes.ts";
 import { users } from "../schema/users.ts";
+import { byStudentOf } from "./memberships.ts";
 
 interface Scope {
   classId: string;
@@ -21,11 +22,7 @@ const waiting = ({ classId, assignmentId }: Scope) =>
     attempts.awaitsReview,
   );
 
-const isStudent = and(
-  eq(memberships.classId, assignments.classId),
-  eq(memberships.userId, attempts.userId),
-  eq(memberships.role, "student"),
-);
+const isStudent = byStudentOf(assignments.classId);
 
 /** What awaits review in a class, in the order in which it is to be reviewed. */
 export async function listAwaiting(
@@ -64,15 +61,25 @@ export async function listAwaiting(
     .offset(offset);
 }
 
-/** How much awaits review. */
-export async function countAwaiting(db: Db, scope: Scope): Promise<number> {
+export interface ToReview {
+  /** Attempts that count: the number that every page of the class gives. */
+  counting: number;
+  /** Attempts that wait as well and do not count. */
+  besides: number;
+}
+
+/** How many attempts of a class's students wait for somebody to rate an open answer. */
+export async function countToReview(db: Db, scope: Scope): Promise<ToReview> {
   const [row] = await db
-    .select({ n: sql<number>`count(*)`.mapWith(Number) })
+    .select({
+      counting: sql<number>`count(*) filter (where ${attempts.counts})`.mapWith(Number),
+      besides: sql<number>`count(*) filter (where not ${attempts.counts})`.mapWith(Number),
+    })
     .from(attempts)
     .innerJoin(assignments, eq(assignments.id, attempts.assignmentId))
     .innerJoin(memberships, isStudent)
     .where(waiting(scope));
-  return row?.n ?? 0;
+  return row ?? { counting: 0, besides: 0 };
 }
 
 /** Place of an attempt in that order, from 0; null when it does not await review. */

@@ -35,7 +35,15 @@ export async function listNamesakes(db: Db, { classId, instructorId, usernames, 
     where "s"."user_id" = ${users.id} and "s"."role" = 'student'
       and "i"."user_id" = ${instructorId} and "i"."role" = 'instructor')`;
   return db
-    .select({ userId: users.id, role: users.role, username, email, taught, here: memberships.role })
+    .select({
+      userId: users.id,
+      role: users.role,
+      displayName: users.displayName,
+      username,
+      email,
+      taught,
+      here: memberships.role,
+    })
     .from(users)
     .leftJoin(memberships, and(eq(memberships.userId, users.id), eq(memberships.classId, classId)))
     .where(or(inArray(username, [...usernames, ...emails]), inArray(email, [...usernames, ...emails])));

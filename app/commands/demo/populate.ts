@@ -5,12 +5,13 @@ import { acceptInvitation } from "#app/use-cases/teach/co-teach.server.ts";
 import { createClass } from "#app/use-cases/teach/create-class.server.ts";
 import { inviteInstructor } from "#app/use-cases/teach/instructors.server.ts";
 import { renewJoinCode } from "#app/use-cases/teach/join-code.server.ts";
-import { countToReview } from "#db/queries/class-overview.ts";
+import { countToReview } from "#db/queries/review-queue.ts";
 import { users } from "#db/schema/users.ts";
 import { assign } from "./assign.ts";
+import { assignEverything } from "./assign-everything.ts";
 import { type Demo, done, inDays, type SignIn, ZONE } from "./demo.ts";
 import { doDrills } from "./do-drills.ts";
-import { doAssignments, type Plan, reviewSome } from "./fill-class.ts";
+import { doAssignments, reviewSome } from "./fill-class.ts";
 import type { Pupil, Work } from "./hand-in.ts";
 import { handIn } from "./hand-in.ts";
 import { demoLearners } from "./learner.ts";
@@ -54,7 +55,7 @@ export async function populate(deps: Deps): Promise<Demo> {
       open: plan.open.id,
       draft: plan.draft.id,
     },
-    awaiting: await countToReview(deps.db, main.classId),
+    awaiting: (await countToReview(deps.db, { classId: main.classId })).counting,
   };
 }
 
@@ -91,34 +92,6 @@ function threeOf(pupils: Pupil[], reviewed: Work[], people: SignIn[]): SignIn[] 
   return [best, byDiligence[3], byDiligence[0]].flatMap(
     (pupil) => people.find(({ id }) => id === pupil?.id) ?? [],
   );
-}
-
-/** All exercises of the course in three assignments, and a module as a draft. */
-async function assignEverything(deps: Deps, teaching: Teaching): Promise<Plan & { draft: Plan["open"] }> {
-  const { modules } = deps.content.course;
-  const steps = modules.flatMap((module) => module.steps);
-  const all = [...new Set(steps.flatMap((step) => (step.type === "exercise" ? [step.exercise] : [])))];
-  const third = Math.ceil(all.length / 3);
-  const part = (n: number) => all.slice(n * third, (n + 1) * third);
-  const usual = { attempts: 2, counts: "best", publish: true } as const;
-  return {
-    closed: await assign(deps, teaching, {
-      ...usual,
-      ...{ title: "First readings", exercises: part(0), explain: "close", opens: -30, due: -23, closes: -21 },
-    }),
-    due: await assign(deps, teaching, {
-      ...usual,
-      ...{ title: "Who is speaking?", exercises: part(1), explain: "due", opens: -13, due: -3, closes: 4 },
-    }),
-    open: await assign(deps, teaching, {
-      ...usual,
-      ...{ title: "Side by side", exercises: part(2), explain: "close", opens: -2, due: 4, closes: 6 },
-    }),
-    draft: await assign(deps, teaching, {
-      ...{ title: "Revision before the holidays", module: modules[0]?.id ?? "", attempts: 3, counts: "last" },
-      ...{ explain: "release", opens: 7, due: 14, closes: 16, publish: false },
-    }),
-  };
 }
 
 /** Three students who joined by the code and have done one passage: too few for figures about the class. */

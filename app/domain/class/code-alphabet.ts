@@ -4,7 +4,7 @@
  * Source: issue "Instructors run a class" (join codes, claim codes). Example: "hk4t-9rwm" is read as "HK4T9RWM".
  */
 export const CODE_ALPHABET = "ACDEFHJKMNPQRTWXY3479";
-export const CODE_LENGTH = 8;
+const CODE_LENGTH = 8;
 
 /** Bytes from here on would make the first characters likelier than the last. */
 const FAIR = 256 - (256 % CODE_ALPHABET.length);

@@ -5,6 +5,7 @@
  * is over those who have handed in all of it, as only they have a figure there.
  * Example: 0.4, 0.9, 0.5, 0.7 has the median 0.6.
  */
+import { medianOf } from "../stats/quantile.ts";
 import type { GradebookGroup, GradebookRow } from "./gradebook.ts";
 
 export interface GradebookMedians {
@@ -32,15 +33,6 @@ export interface GradebookPage {
   missing: { names: string[]; more: number };
   page: number;
   pages: number;
-}
-
-/** null of nothing. */
-export function medianOf(values: (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null).toSorted((a, b) => a - b);
-  const middle = known.length / 2;
-  const low = known[Math.ceil(middle) - 1];
-  const high = known[Math.floor(middle)];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
 }
 
 export function gradebookMedians(groups: GradebookGroup[], rows: GradebookRow[]): GradebookMedians {

@@ -3,7 +3,8 @@
  * Source: issue "Instructors run a class" ("per-student overrides for any of these that always beat the defaults").
  * Example: due 8 December 18:00 and a reason, all else empty: four days more than the class, nothing else differs.
  */
-import { COUNTS, EXPLAIN, endOf, LATE, type Terms, type TermsOverride, termsFor } from "./terms.ts";
+import { ownTermsFlaw } from "./own-terms-flaw.ts";
+import { COUNTS, EXPLAIN, LATE, type Terms, type TermsOverride, termsFor } from "./terms.ts";
 import { attemptsOf, momentOf, oneOf, TERM_FIELDS, type TypedTerms } from "./typed-terms.ts";
 import { shortMomentWords } from "./wall-words.ts";
 import { wallOf } from "./zoned-time.ts";
@@ -73,15 +74,21 @@ export function readOverride(typed: TypedOverride, terms: Terms, zone: string): 
 }
 
 function checkTogether(override: TermsOverride, terms: Terms, zone: string, problems: OverrideProblems) {
-  const own = termsFor(terms, override);
-  if (own.opensAt >= own.dueAt) {
-    const field = override.dueAt ? "due" : "opens";
-    problems[field] ??= `It would not open before it is due (${shortMomentWords(own.dueAt, zone)}).`;
+  const due = shortMomentWords(termsFor(terms, override).dueAt, zone);
+  switch (ownTermsFlaw(terms, override)) {
+    case "opening":
+      problems[override.dueAt ? "due" : "opens"] ??= `It would not open before it is due (${due}).`;
+      return;
+    case "closing":
+      problems.closes ??= `This is before it is due. Choose ${due}, or later.`;
+      return;
+    case "endless":
+      problems.closes ??=
+        "The class takes nothing late and so has no closing time: say until when this student’s late work is taken.";
+      return;
+    case "unexplained":
+      problems.explain ??= "It never closes for this student: choose another time for the explanations.";
   }
-  if (override.closesAt && override.closesAt < own.dueAt)
-    problems.closes ??= `This is before it is due. Choose ${shortMomentWords(own.dueAt, zone)}, or later.`;
-  if (own.explain === "close" && endOf(own) === null)
-    problems.explain ??= "It never closes for this student: choose another time for the explanations.";
 }
 
 /** Where explanations appear at once, only the first attempt can count. */

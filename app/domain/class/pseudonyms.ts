@@ -1,5 +1,5 @@
 /**
- * Birds' names: one for every student of a class, to stand in place of their own, and the suggestions for usernames.
+ * Birds' names: one for every student of a class, to stand in place of their own.
  * Source: issue "Instructors run a class" ("pseudonymous mode"); mockup of the class page.
  * Example: with "Avocet" taken, a new student may be "Wren"; once all are taken, "Avocet 2".
  */
@@ -23,24 +23,28 @@ type Random = () => number;
 /**
  * Free pseudonyms in random order, those without a number first.
  * @param taken those in use in the class; it is not changed.
+ * @param names what its people are called: a bird that occurs in one would seem to be that person.
  */
-export function freePseudonyms(taken: ReadonlySet<string>, count: number, random: Random): string[] {
+export function freePseudonyms(
+  taken: ReadonlySet<string>,
+  names: string[],
+  count: number,
+  random: Random,
+): string[] {
+  const called = names.join("\n").toLowerCase();
+  const strange = BIRDS.filter((bird) => !called.includes(bird.toLowerCase()));
+  // A class in which every bird occurs must do with them all.
+  const birds = strange.length > 0 ? strange : BIRDS;
   const found: string[] = [];
   for (let round = 1; found.length < count; round += 1) {
-    const names = BIRDS.map((bird) => (round === 1 ? bird : `${bird} ${round}`));
+    const inRound = birds.map((bird) => (round === 1 ? bird : `${bird} ${round}`));
     const free = shuffled(
-      names.filter((name) => !taken.has(name)),
+      inRound.filter((name) => !taken.has(name)),
       random,
     );
     found.push(...free.slice(0, count - found.length));
   }
   return found;
-}
-
-/** A username to suggest, such as "curlew-85". It may be taken. */
-export function birdUsername(random: Random): string {
-  const bird = BIRDS[Math.floor(random() * BIRDS.length)] ?? "curlew";
-  return `${bird.toLowerCase()}-${10 + Math.floor(random() * 90)}`;
 }
 
 /** Fisher and Yates. */

@@ -13,7 +13,7 @@ import type { Kind } from "../exercise/kind.ts";
 import type { FindingReading } from "./finding-reading.ts";
 import type { ShownNote, ShownSentence } from "./shown-reading.ts";
 
-export const NOTES_FROM = 5;
+const NOTES_FROM = 5;
 
 export function readingNotes(
   sentences: ShownSentence[],

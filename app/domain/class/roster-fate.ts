@@ -1,14 +1,18 @@
 /**
  * What will become of a row of a roster: the words of a trial run.
- * Source: issue "Instructors run a class". Example: {kind: "present"} is "Already in this class", and is skipped.
+ * Source: issue "Instructors run a class". Example: {kind: "present", as: null} is "Already in this class", and is
+ * skipped.
  */
 export type RosterFate =
   /** A new account, put into the class. */
   | { kind: "add" }
   /** A student of another class of the same instructor, put into this one too. */
-  | { kind: "join" }
-  | { kind: "present" }
+  | { kind: "join"; as: KnownAs }
+  | { kind: "present"; as: KnownAs }
   | { kind: "refused"; problem: string };
+
+/** The name on the account where the file has another; null where it has the same, or the account has none. */
+type KnownAs = string | null;
 
 export interface FatedRow<Row = { line: number }> {
   row: Row;

@@ -4,11 +4,13 @@
  * Source: issue "Instructors run a class" ("student × exercise matrix"); mockup of the results page.
  * Example: two exercises, 0.8 handed in late and one under way: cells [{score: 0.8, late: true, …}, "under way"], no mean.
  */
-import { discernment, type Trials } from "../scoring/discernment.ts";
+import { discernment } from "../scoring/discernment.ts";
+import { type RecordedTrials, sumTrials } from "../scoring/sum-trials.ts";
+import { meanOf } from "./mean-of.ts";
 import { isLate, type Terms, type TermsOverride, termsFor } from "./terms.ts";
 
 /** An attempt that counts, or (submittedAt null) one under way. */
-export interface Standing extends Record<keyof Trials, number | null> {
+export interface Standing extends RecordedTrials {
   userId: string;
   exerciseId: string;
   submittedAt: Date | null;
@@ -65,16 +67,15 @@ export function scoreMatrix(input: MatrixInput): MatrixRow[] {
     const own = termsFor(terms, override);
     const standings = exerciseIds.map((id) => byPlace.get(`${userId} ${id}`));
     const cells = standings.map((one) => cellOf(one, own, lowerQuartiles));
-    const handedIn = standings.filter((one) => one?.submittedAt).length;
-    const done = handedIn === exerciseIds.length;
-    const begun = standings.some((one) => one !== undefined);
+    const begun = standings.filter((one) => one !== undefined);
+    const done = begun.filter((one) => one.submittedAt).length === exerciseIds.length;
     return {
       userId,
       override,
       cells,
-      state: done ? "done" : begun ? "under way" : "not started",
-      mean: done ? meanOf(standings) : null,
-      criterion: discernment(trialsIn(standings))?.criterion ?? null,
+      state: done ? "done" : begun.length > 0 ? "under way" : "not started",
+      mean: done ? meanOf(begun.map((one) => one.score)) : null,
+      criterion: discernment(sumTrials(begun))?.criterion ?? null,
     };
   });
 }
@@ -93,20 +94,5 @@ function cellOf(
     late: isLate(terms, submittedAt),
     awaiting: awaitsReview,
     low: score !== null && quartile !== undefined && score < quartile,
-  };
-}
-
-function meanOf(standings: (Standing | undefined)[]): number | null {
-  const scores = standings.flatMap((one) => one?.score ?? []);
-  return scores.length > 0 ? scores.reduce((sum, score) => sum + score, 0) / scores.length : null;
-}
-
-function trialsIn(standings: (Standing | undefined)[]): Trials {
-  const sum = (name: keyof Trials) => standings.reduce((total, one) => total + (one?.[name] ?? 0), 0);
-  return {
-    signals: sum("signals"),
-    hits: sum("hits"),
-    noises: sum("noises"),
-    falseAlarms: sum("falseAlarms"),
   };
 }

@@ -7,6 +7,7 @@
  */
 import type { Kind } from "../exercise/kind.ts";
 import { type ItemStatistics, itemStatistics } from "../stats/item-statistics.ts";
+import { medianOf } from "../stats/quantile.ts";
 import { itemWords } from "./item-words.ts";
 
 export interface ShownItem {
@@ -88,13 +89,6 @@ function totalsOf(found: ItemStatistics): ShownTotals {
     skewness,
     kurtosis,
   };
-}
-
-function medianOf(values: number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b);
-  const low = sorted[Math.floor((sorted.length - 1) / 2)];
-  const high = sorted[Math.ceil((sorted.length - 1) / 2)];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
 }
 
 function notesOn({ attempts, unstable, sd }: ItemStatistics): string[] {

@@ -6,6 +6,7 @@
  * Source: issue "Instructors run a class" ("score distribution"); mockup of the results page.
  * Example: 0.58, 0.6 and 0.92: columns 60 (two) and 90 (one), median 0.6, middle half 0.59 to 0.76.
  */
+import { quantile } from "../stats/quantile.ts";
 import { FEWEST } from "./lesson-reading.ts";
 import type { ShownSpread } from "./shown-reading.ts";
 import { suppressRow } from "./suppress-row.ts";
@@ -20,16 +21,9 @@ export function showSpread(scores: (number | null)[], { lesson }: { lesson: bool
   if (of === 0 || (lesson && of < FEWEST)) return { of: 0, median: null, band: null, columns: [] };
   const median = quantile(sorted, 0.5);
   if (lesson) return { of, median, band: null, columns: quarters(sorted) };
-  const band = { low: quantile(sorted, 0.25), high: quantile(sorted, 0.75) };
+  const [low, high] = [quantile(sorted, 0.25), quantile(sorted, 0.75)];
+  const band = low === null || high === null ? null : { low, high };
   return { of, median, band, columns: steps(sorted) };
-}
-
-/** @param sorted at least one value, ascending. */
-function quantile(sorted: number[], share: number): number {
-  const rank = share * (sorted.length - 1);
-  const low = sorted[Math.floor(rank)] ?? 0;
-  const high = sorted[Math.ceil(rank)] ?? low;
-  return low + (high - low) * (rank - Math.floor(rank));
 }
 
 function steps(scores: number[]): ShownSpread["columns"] {

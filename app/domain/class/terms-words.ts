@@ -45,7 +45,7 @@ function beginning({ students, zone, now, read }: Experience): Piece[] {
   ];
 }
 
-function afterwards({ zone, now, read }: Experience): Piece[] {
+function afterwards({ zone, now, read, exceptions }: Experience): Piece[] {
   const open = read.closes === null && read.problems.closes === undefined;
   const late: Piece[] =
     read.late === "refused"
@@ -57,10 +57,10 @@ function afterwards({ zone, now, read }: Experience): Piece[] {
             moment(fine(read, "closes"), zone, now),
             ". ",
           ];
-  return [...late, ...explanations(read)];
+  return [...late, ...explanations(read, explainedApart(exceptions, read.terms))];
 }
 
-function explanations({ explain, late, attempts }: ReadTerms): Piece[] {
+function explanations({ explain, late, attempts }: ReadTerms, apart: boolean): Piece[] {
   const again = (attempts ?? 1) > 1;
   switch (explain) {
     case "at-once":
@@ -70,16 +70,32 @@ function explanations({ explain, late, attempts }: ReadTerms): Piece[] {
       ];
     case "due":
       return [
-        "At the due time everyone who has handed in sees the key and every explanation",
+        apart
+          ? "At the due time everyone who has handed in sees the key and every explanation, those with exceptions each at their own time"
+          : "At the due time everyone who has handed in sees the key and every explanation",
         again && late === "marked" ? "; a further attempt after that no longer counts." : ".",
       ];
     case "close":
-      return ["At that moment everyone sees the key and every explanation."];
+      return [
+        apart
+          ? "At that moment the class sees the key and every explanation, those with exceptions each at their own time."
+          : "At that moment everyone sees the key and every explanation.",
+      ];
     case "release":
       return ["The key and every explanation stay hidden until you release them."];
     default:
       return [{ gap: "When explanations appear is still to be chosen." }];
   }
+}
+
+/** Whether an exception has its explanations at another time than the class; unknown terms are no reason to say so. */
+export function explainedApart(exceptions: Pick<Exception, "override">[], terms: Terms | null): boolean {
+  if (!terms) return false;
+  const at = (of: Terms) => ({ due: of.dueAt, close: endOf(of), "at-once": null, release: null })[of.explain];
+  return exceptions.some(({ override }) => {
+    const own = termsFor(terms, override);
+    return own.explain !== terms.explain || at(own)?.getTime() !== at(terms)?.getTime();
+  });
 }
 
 /** A time that can be read but not be meant, such as a closing before it is due, is a gap, too. */

@@ -2,16 +2,15 @@
  * Phrases for terms, shared by what instructors and students read.
  * Source: mockup of the assignment form. Example: two attempts, the best counts: "two attempts; the better one counts".
  */
+import { counted } from "../words/number-words.ts";
 import type { Counts, Terms } from "./terms.ts";
 
 /** Part of a sentence: plain, or said with weight, or a gap where something is still to be mended. */
 export type Piece = string | { strong: string } | { gap: string };
 
-const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
 /** "one attempt", "two attempts" */
 export function attemptsWords(attempts: number): string {
-  return `${NUMBERS[attempts] ?? attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
+  return counted(attempts, "attempt");
 }
 
 /** "the better one counts" */

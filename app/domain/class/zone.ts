@@ -3,6 +3,8 @@
  * Source: issue "Instructors run a class" ("IANA time zone"). Example: at 00:30 in London on 2 June it is still 1 June
  * in New York: seen from there, 1 June 15:00 UTC was "today" (0 days before).
  */
+import { wallOf } from "./zoned-time.ts";
+
 export const DEFAULT_ZONE = "Europe/London";
 
 /** Platforms go on listing the names that zones had when they were first listed. Source: IANA, file "backward". */
@@ -45,25 +47,11 @@ export function isZone(text: string): boolean {
   return known.has(text);
 }
 
+const DAY = 24 * 3600 * 1000;
+
 /** How many midnights of the zone lie between two moments: 0 is the same day, 1 the day before. */
 export function daysBetween(then: Date, now: Date, zone: string): number {
   return dayNumber(now, zone) - dayNumber(then, zone);
 }
 
-function dayNumber(at: Date, zone: string): number {
-  const parts = formatIn(zone).formatToParts(at);
-  const read = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-  return Math.round(Date.UTC(read("year"), read("month") - 1, read("day")) / 86_400_000);
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatIn(zone: string): Intl.DateTimeFormat {
-  let format = formats.get(zone);
-  if (!format) {
-    const parts = { year: "numeric", month: "numeric", day: "numeric" } as const;
-    format = new Intl.DateTimeFormat("en-GB", { ...parts, timeZone: zone });
-    formats.set(zone, format);
-  }
-  return format;
-}
+const dayNumber = (at: Date, zone: string) => Date.parse(`${wallOf(at, zone).date}T00:00:00.000Z`) / DAY;

@@ -8,6 +8,7 @@ import {
   useNavigation,
 } from "@remix-run/react";
 import { v7 as uuidv7 } from "uuid";
+import { handInWords } from "#app/domain/class/hand-in-words.ts";
 import { entry, isUuid, readEntries } from "#app/http/form.server.ts";
 import { handle } from "#app/http/handle.server.ts";
 import { notFound } from "#app/http/responses.server.ts";
@@ -33,6 +34,7 @@ export const loader = handle(async ({ params, url, context, learner }) => {
   return {
     attempt: { id: attempt.id, answers: attempt.answers, seq: attempt.seq, key: uuidv7() },
     exercise,
+    after: attempt.forClass && handInWords(attempt.forClass, context.now),
     plain,
     saved: url.searchParams.has("saved"),
     steps: (
@@ -93,7 +95,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ actionResult, defau
   defaultShouldRevalidate && !wasOffline(actionResult);
 
 export default function Attempt() {
-  const { attempt, exercise, plain, saved, steps } = useLoaderData<typeof loader>();
+  const { attempt, exercise, after, plain, saved, steps } = useLoaderData<typeof loader>();
   const problem = useActionData<SubmitProblem>() ?? null;
   const { state } = useNavigation();
   return (
@@ -104,6 +106,7 @@ export default function Attempt() {
       plainUrl={paths.plainAttempt(attempt.id)}
       markUrl={paths.attempt(attempt.id)}
       plain={plain}
+      after={after}
       saved={saved}
       problem={problem}
       submitting={state !== "idle"}

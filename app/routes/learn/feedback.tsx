@@ -10,6 +10,7 @@ import { wipeDraft } from "#app/ui/exercise/local-draft.ts";
 import { NextStepForm } from "#app/ui/exercise/next-step-form.tsx";
 import { ModuleBar } from "#app/ui/layout/module-bar.tsx";
 import { Feedback } from "#app/ui/report/feedback.tsx";
+import { RetryForm } from "#app/ui/report/retry-form.tsx";
 import { Waiting } from "#app/ui/report/waiting.tsx";
 import { modulePlace } from "#app/use-cases/learn/module-place.server.ts";
 import { openFeedback } from "#app/use-cases/learn/open-feedback.server.ts";
@@ -88,21 +89,15 @@ function Explained(data: NonNullable<Loaded["explained"]>) {
           : null
       }
       next={next && <NextStepForm next={next} />}
-      moduleUrl={
+      back={
         assignment
-          ? paths.assignment(assignment.class.id, assignment.id)
+          ? { url: paths.assignment(assignment.class.id, assignment.id), what: "assignment" }
           : attempt.moduleId
-            ? paths.module(attempt.moduleId)
-            : paths.home()
+            ? { url: paths.module(attempt.moduleId), what: "module" }
+            : { url: paths.home(), what: "modules" }
       }
       retry={
-        <Form method="post" action={paths.startAttempt()}>
-          <input type="hidden" name="exercise" value={attempt.exerciseId} />
-          <input type="hidden" name="module" value={attempt.moduleId ?? ""} />
-          <button type="submit" className="btn">
-            Try it again, unscored
-          </button>
-        </Form>
+        data.again && <RetryForm exercise={attempt.exerciseId} module={attempt.moduleId} again={data.again} />
       }
       review={data.review}
       rate={

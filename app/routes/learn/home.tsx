@@ -7,13 +7,16 @@ import { Hero } from "#app/ui/exercise/hero.tsx";
 import { ModuleList } from "#app/ui/exercise/module-list.tsx";
 import { HomeDoors } from "#app/ui/layout/home-doors.tsx";
 import { dueWork } from "#app/use-cases/learn/due-work.server.ts";
+import { listClasses } from "#app/use-cases/learn/list-classes.server.ts";
 import { openCourse } from "#app/use-cases/learn/open-course.server.ts";
 
-export const loader = handle(async ({ context, learner, account }) => ({
-  ...(await openCourse(context, { userId: learner?.id ?? null })),
-  due: account ? await dueWork(context, account.person.id) : [],
-  signedIn: account !== null,
-}));
+export const loader = handle(async ({ context, learner, account }) => {
+  const course = await openCourse(context, { userId: learner?.id ?? null });
+  if (!account) return { ...course, due: [], signedIn: false, inClass: false };
+  const userId = account.person.id;
+  const [due, { learning }] = await Promise.all([dueWork(context, userId), listClasses(context, { userId })]);
+  return { ...course, due, signedIn: true, inClass: learning.some(({ archived }) => !archived) };
+});
 
 export const meta: MetaFunction = () => [
   { title: "Practise reading the news closely · Says Who?" },
@@ -25,14 +28,14 @@ export const meta: MetaFunction = () => [
 ];
 
 export default function Home() {
-  const { first, modules, due, signedIn } = useLoaderData<typeof loader>();
+  const { first, modules, due, signedIn, inClass } = useLoaderData<typeof loader>();
   return (
     <>
       <DueList due={due} />
-      <Hero first={first} />
+      <Hero first={first} signedIn={signedIn} />
       <FourKinds />
       <ModuleList modules={modules} signedIn={signedIn} />
-      <HomeDoors signedIn={signedIn} />
+      <HomeDoors signedIn={signedIn} inClass={inClass} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { json, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { nameOf } from "#app/domain/account/person.ts";
+import { returnPath } from "#app/domain/account/return-path.ts";
 import type { Exercise } from "#app/domain/exercise/exercise.ts";
 import { askingForClass } from "#app/http/class-params.server.ts";
 import { entry, isUuid, readEntries } from "#app/http/form.server.ts";
@@ -45,7 +46,10 @@ export const loader = handle(async (visit) => {
   };
 });
 
-const DONE = new Map([["sent", "The review has been sent."]]);
+const DONE = new Map([
+  ["sent", "The review has been sent."],
+  ["kept", "What you had written on the page before is kept as a draft."],
+]);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Review: ${data?.student.name ?? "a student"}, ${data?.assignment.title ?? ""} · Says Who?` },
@@ -53,7 +57,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 type Entries = [string, string][];
 
-/** Keeps what was written, or sends it; `do` says which. */
+/** Keeps what was written, or sends it; `do` says which, and `go` where a draft that was kept leads on to. */
 export const action = handle(async (visit) => {
   const { within, attemptId, ...asking } = asked(visit);
   const entries = await readEntries(visit.request);
@@ -75,8 +79,17 @@ export const action = handle(async (visit) => {
   if (!outcome.ok) return refused(outcome, entries);
   if (outcome.meanwhile)
     return answer(409, changedBy(outcome.meanwhile, "What you wrote is kept as the draft."));
-  return redirect(paths.reviewAttempt(classId, assignmentId, studentId, query), 303);
+  const here = paths.reviewAttempt(classId, assignmentId, studentId, query);
+  return redirect(onwards(returnPath(entry(entries, "go"), here), here), 303);
 });
+
+/** Another review says that this one was kept; other pages have no place for it. */
+function onwards(to: string, here: string): string {
+  const [path, query] = to.split("?");
+  if (to === here || !path?.includes("/students/") || !query?.startsWith("exercise=") || query.includes("#"))
+    return to;
+  return `${to}&done=kept`;
+}
 
 type Refusal = Extract<Awaited<ReturnType<typeof sendReview | typeof saveReview>>, { ok: false }>;
 

@@ -47,7 +47,8 @@ async function tryOut({ context, request }: Visit, asking: Asking) {
   if (!file.ok) return refuse(file.problem);
   const outcome = await checkRoster(context, { ...asking, bytes: file.bytes });
   if (outcome.ok) {
-    return json<RosterState>({ step: "trial", file: file.name, rows: outcome.rows, changed: false });
+    const { rows, unread } = outcome;
+    return json<RosterState>({ step: "trial", file: file.name, rows, unread, changed: false });
   }
   if (outcome.reason === "not-found") throw notFound();
   if (outcome.reason === "unreadable") return refuse(outcome.problem);
@@ -63,7 +64,10 @@ async function add({ context, request }: Visit, asking: Asking) {
   if (outcome.ok) return redirect(paths.rosterAdded(asking.classId), 303);
   if (outcome.reason === "not-found") throw notFound();
   const file = (entry(entries, "file") ?? "").slice(0, 100);
-  return json<RosterState>({ step: "trial", file, rows: outcome.rows, changed: true }, { status: 409 });
+  return json<RosterState>(
+    { step: "trial", file, rows: outcome.rows, unread: [], changed: true },
+    { status: 409 },
+  );
 }
 
 export default function RosterPage() {

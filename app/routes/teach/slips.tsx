@@ -17,11 +17,11 @@ export const loader = handle(async (visit) => {
   if (!isUuid(params.class) || (student !== null && !isUuid(student))) throw notFound();
   const outcome = await openSlips(context, { classId: params.class, userId, studentId: student });
   if (!outcome.ok) throw notFound();
-  const { class: klass, slips, expired } = outcome;
+  const { class: klass, slips, expired, withheld } = outcome;
   const { id, name, zone } = klass;
   const address = context.origin + paths.claim();
   const done = url.searchParams.get("done");
-  return { class: { id, name, zone }, slips, expired, address, one: student !== null, done };
+  return { class: { id, name, zone }, slips, expired, withheld, address, one: student !== null, done };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -17,7 +17,7 @@ export const action = handle(async (visit) => {
   if (!isUuid(classId) || !isUuid(studentId)) throw notFound();
   const outcome = await exportStudent(context, { classId, studentId, userId });
   if (!outcome.ok && outcome.reason === "not-found") throw notFound();
-  if (!outcome.ok) throw badRequest("Only this student can export their data, under Account.");
+  if (!outcome.ok) throw badRequest("This account is not yours to export: the student’s page says why.");
   const day = context.now.toISOString().slice(0, 10);
   return new Response(JSON.stringify(outcome.file, null, 2), {
     headers: {

@@ -31,17 +31,7 @@ export const loader = handle(async (visit) => {
   const { context, url } = visit;
   const opened = await openStudent(context, asking);
   if (!opened.ok) throw notFound();
-  const {
-    class: klass,
-    student,
-    claim,
-    classes,
-    mayReset,
-    mayRename,
-    mayEraseOrExport,
-    neverHere,
-    unused,
-  } = opened;
+  const { class: klass, student, claim, classes, rights, neverHere, unused } = opened;
   const { id, name, zone, pseudonyms } = klass;
   const report = await studentReport(context, { ...asking, reader: "instructor" });
   if (!report) throw notFound();
@@ -59,7 +49,7 @@ export const loader = handle(async (visit) => {
       lastSeenAt: neverHere ? null : student.lastSeenAt,
       claimed: student.claimed,
     },
-    may: { reset: mayReset, rename: mayRename, eraseOrExport: mayEraseOrExport },
+    rights,
     unused,
     claim,
     classes,
@@ -120,10 +110,11 @@ export const action = handle(async (visit) => {
   }
 });
 
-/** What every outcome shares. @throws for a student who is not there, or who sees to this themself. */
+/** What every outcome shares. @throws for a student who is not there, or whose account is not the instructor's to see to. */
 function settle(outcome: { ok: true } | { ok: false; reason: string }): null {
   if (outcome.ok) return null;
-  if (outcome.reason === "their-own") throw badRequest("Only this student can do that, under Account.");
+  if (outcome.reason === "their-own")
+    throw badRequest("This account is not yours to see to: the student’s page says why.");
   throw notFound();
 }
 

@@ -43,10 +43,11 @@ export function Privacy() {
           When you join a class, its instructors see your name or username, when you were here last, and what
           you hand in for the class: your marks, answers, times and scores, and their own comments on them.
           They do not see what you do on your own, and other students see nothing of yours. If you have no
-          e-mail address, your instructors can also give you a new password, hand you your data and erase your
-          account. A class can be shown under birds’ names; what leaves it leaves out figures about fewer than
-          five students. A list of names that a school uploads is read, shown to the instructor and not kept;
-          the accounts made from it are. An instructor may take you out of a class; your work stays yours.
+          e-mail address, instructors who teach all your classes can also change your name, give you a new
+          password, hand you your data and erase your account. A class can be shown under birds’ names; what
+          leaves it leaves out figures about fewer than five students. A list of names that a school uploads
+          is read, shown to the instructor and not kept; the accounts made from it are. An instructor may take
+          you out of a class; your work stays yours.
         </p>
         <h2 className="h2">Who sees it</h2>
         <p>

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { asPercent } from "#app/domain/words/number-words.ts";
 
 const LEFT = 16;
 const WIDTH = 318;
@@ -38,7 +39,7 @@ export function DotPlot({ title, description, columns, median, band, caption }: 
       <rect className="band" x={x(band.low)} y="28" width={width(band)} height={base - 28} />
       <path className="guide" d={`M${x(median)} 28V${base}`} />
       <text className="t-ink mid" x={Math.max(44, Math.min(308, Number(x(median))))} y="20">
-        median {Math.round(median * 100)}%
+        median {asPercent(median)}
       </text>
       <path className="axis" d={`M${LEFT} ${base}H${LEFT + WIDTH}`} />
       {ticks.map((tick) => (

@@ -5,7 +5,7 @@ import {
   type TypedAssignment,
   typedAssignment,
 } from "#app/domain/class/assignment-form.ts";
-import type { Exception } from "#app/domain/class/terms-words.ts";
+import { type Exception, explainedApart } from "#app/domain/class/terms-words.ts";
 import { readTerms } from "#app/domain/class/typed-terms.ts";
 import styles from "./assign.module.css";
 import { AssignAside } from "./assign-aside.tsx";
@@ -69,7 +69,12 @@ export function AssignForm({ id, start, problems, passages, children, ...props }
             <AssignWhat catalogue={props.catalogue} start={start} typed={typed} problems={problems} />
           )}
           <AssignWhen zone={zone} start={start} typed={typed} read={read} problems={problems} />
-          <AssignHow start={start} typed={typed} problems={problems} />
+          <AssignHow
+            start={start}
+            typed={typed}
+            problems={problems}
+            apart={explainedApart(props.exceptions, read.terms)}
+          />
         </Form>
         {children}
       </div>

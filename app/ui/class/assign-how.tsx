@@ -8,6 +8,8 @@ interface AssignHowProps {
   start: TypedTerms;
   typed: TypedTerms;
   problems: TermsProblems;
+  /** Whether somebody has their explanations at another time than the class. */
+  apart: boolean;
 }
 
 const ATTEMPTS = [1, 2, 3, 5, 10];
@@ -18,7 +20,7 @@ const COUNTING = [
   { value: "last", words: "The last" },
 ];
 
-const EXPLAINING = [
+const explaining = (apart: boolean) => [
   {
     value: "at-once",
     words: "At once, after each attempt",
@@ -29,7 +31,11 @@ const EXPLAINING = [
     words: "When it is due",
     hint: "Those who hand in early wait. A further attempt after that no longer counts.",
   },
-  { value: "close", words: "When it closes", hint: "For everyone at the same moment." },
+  {
+    value: "close",
+    words: "When it closes",
+    hint: apart ? "Each at their own closing time." : "For everyone at the same moment.",
+  },
   { value: "release", words: "When I release them" },
 ];
 
@@ -39,7 +45,7 @@ const LATE = [
 ];
 
 /** Attempts, explanations and late work. */
-export function AssignHow({ start, typed, problems }: AssignHowProps) {
+export function AssignHow({ start, typed, problems, apart }: AssignHowProps) {
   const atOnce = typed.explain === "at-once";
   return (
     <>
@@ -65,7 +71,7 @@ export function AssignHow({ start, typed, problems }: AssignHowProps) {
         <ChoiceGroup
           name="explain"
           legend="When students see the key and every explanation"
-          choices={EXPLAINING}
+          choices={explaining(apart)}
           start={start.explain}
         />
       </section>

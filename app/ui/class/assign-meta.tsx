@@ -1,5 +1,5 @@
 import { whenParts } from "#app/domain/class/when-parts.ts";
-import { counted } from "../report/number-words.ts";
+import { counted } from "#app/domain/words/number-words.ts";
 
 interface AssignMetaProps {
   class: { name: string; zone: string; students: number };

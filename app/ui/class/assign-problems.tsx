@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
+import { capitalise, inWords } from "#app/domain/words/number-words.ts";
 import { Icon } from "../layout/icon.tsx";
-import { capitalise, inWords } from "../report/number-words.ts";
 import styles from "./assign.module.css";
 
 interface AssignProblemsProps {

@@ -1,9 +1,9 @@
 import { Link } from "@remix-run/react";
 import type { AssignmentProblems, TypedAssignment } from "#app/domain/class/assignment-form.ts";
+import { capitalise, counted } from "#app/domain/words/number-words.ts";
 import { paths } from "#app/paths.ts";
 import { FieldError } from "../form/field-error.tsx";
 import { useHydrated } from "../layout/use-hydrated.ts";
-import { capitalise, counted } from "../report/number-words.ts";
 import styles from "./assign.module.css";
 import { AssignTitle } from "./assign-title.tsx";
 
@@ -73,7 +73,7 @@ export function AssignWhat({ catalogue, start, typed, problems }: AssignWhatProp
           <div className={styles.chosen}>
             {catalogue.map(({ id, title, exercises }) => (
               <div key={id}>
-                <h4>{title}</h4>
+                <h3>{title}</h3>
                 {exercises.map((exercise) => (
                   <label key={exercise.id} className="choice">
                     <input

@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
+import { asPercent, counted } from "#app/domain/words/number-words.ts";
 import { paths } from "#app/paths.ts";
 import { StartForm } from "../exercise/start-form.tsx";
 import { Icon } from "../layout/icon.tsx";
-import { asPercent, counted } from "../report/number-words.ts";
 import styles from "./assigned.module.css";
 
 export interface ShownStep {

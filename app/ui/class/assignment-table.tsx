@@ -19,7 +19,7 @@ export function AssignmentTable({ classId, zone, assignments, students }: Assign
       <caption className="vh">Assignments</caption>
       <thead>
         <tr>
-          <th scope="col">Module</th>
+          <th scope="col">Assignment</th>
           <th scope="col">When</th>
           <th scope="col">Submitted</th>
           <th scope="col">

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { namesInWords } from "#app/domain/class/instructor-name.ts";
+import { capitalise, inWords } from "#app/domain/words/number-words.ts";
 import { paths } from "#app/paths.ts";
 import { Icon } from "../layout/icon.tsx";
 import { AssignmentTable } from "./assignment-table.tsx";
@@ -99,8 +100,8 @@ function Students({ class: { id, zone, pseudonyms, archived }, assignments, stud
           </h2>
           {withoutEmail > 0 && (
             <p className="small muted">
-              {withoutEmail === 1 ? "One has" : `${withoutEmail} have`} a username and no e-mail: only you can
-              give them a new password.
+              {withoutEmail === 1 ? "One has" : `${capitalise(inWords(withoutEmail))} have`} a username and no
+              e-mail: only you can give them a new password.
             </p>
           )}
         </div>

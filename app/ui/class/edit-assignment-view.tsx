@@ -92,6 +92,9 @@ export function EditAssignmentView(props: EditAssignmentViewProps) {
           exceptions={exceptions}
           students={students}
           zone={to.zone}
+          terms={receivedTerms(assignment.terms)}
+          releasedAt={momentOf(assignment.releasedAt)}
+          now={new Date(props.now)}
           chosen={student?.id ?? null}
           editUrl={(id) => paths.editException(to.id, assignment.id, id)}
           form={student && <ChosenForm {...props} student={student} back={here} />}
@@ -118,6 +121,7 @@ function ChosenForm({ student, back, assignment, exceptions, class: to, now, res
       student={student}
       start={start}
       terms={receivedTerms(assignment.terms)}
+      releasedAt={momentOf(assignment.releasedAt)}
       kept={kept}
       problems={refused?.problems ?? {}}
       zone={to.zone}
@@ -136,6 +140,8 @@ const NOTHING: TermsOverride = {
   explain: null,
   late: null,
 };
+
+const momentOf = (text: string | null) => (text === null ? null : new Date(text));
 
 function isReleasable({ assignment }: EditAssignmentViewProps): boolean {
   const { publishedAt, releasedAt, terms } = assignment;

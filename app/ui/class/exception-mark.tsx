@@ -9,7 +9,7 @@ export function ExceptionMark({ override, zone }: { override: Sent<TermsOverride
   const words = `Own terms: ${overrideWords(receivedOverride(override), zone).join("; ")}`;
   return (
     <span className={styles.mark} title={words}>
-      <Icon name="clock" />
+      <Icon name="exception" />
       <span className="vh">{words}</span>
     </span>
   );

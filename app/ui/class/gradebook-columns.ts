@@ -1,5 +1,6 @@
 import type { GradebookCell, GradebookPart } from "#app/domain/class/gradebook.ts";
 import type { GradebookPage } from "#app/domain/class/gradebook-figures.ts";
+import { inPercent } from "#app/domain/words/number-words.ts";
 
 type Group = GradebookPage["groups"][number];
 
@@ -26,7 +27,7 @@ type Marked = Pick<GradebookCell, "late" | "awaits" | "changed">;
 
 /** Whole per cent without the sign; "–" where there is none. */
 export function figure(score: number | null | undefined): string {
-  return score === null || score === undefined ? "–" : String(Math.round(score * 100));
+  return score === null || score === undefined ? "–" : String(inPercent(score));
 }
 
 /** ", late, an answer awaits review"; what the icons before a figure say. */

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { GradebookPage, Show } from "#app/domain/class/gradebook-figures.ts";
+import { counted } from "#app/domain/words/number-words.ts";
 import { paths } from "#app/paths.ts";
-import { counted } from "../report/number-words.ts";
 import styles from "./gradebook.module.css";
 import { type Column, columnsOf } from "./gradebook-columns.ts";
 

@@ -1,5 +1,12 @@
 import { Form, Link } from "@remix-run/react";
-import type { OverrideProblems, TypedOverride } from "#app/domain/class/override-form.ts";
+import { useState } from "react";
+import { aheadWords } from "#app/domain/class/ahead-words.ts";
+import {
+  type OverrideProblems,
+  readOverride,
+  type TypedOverride,
+  typedOverride,
+} from "#app/domain/class/override-form.ts";
 import { deadlineWords } from "#app/domain/class/override-words.ts";
 import type { Terms, TermsOverride } from "#app/domain/class/terms.ts";
 import { FieldError } from "../form/field-error.tsx";
@@ -12,6 +19,7 @@ interface OverrideFormProps {
   student: { id: string; name: string };
   start: TypedOverride;
   terms: Terms;
+  releasedAt: Date | null;
   /** What is kept for them; null: nothing yet. */
   kept: TermsOverride | null;
   problems: OverrideProblems;
@@ -25,11 +33,22 @@ const ANCHORS = Object.fromEntries(
   ["opens", "due", "closes", "attempts", "explain", "reason"].map((name) => [name, `own-${name}`]),
 );
 
-/** One student's exceptions. */
+/** One student's exceptions, with what they come to in words that follow what is typed. */
 export function OverrideForm(props: OverrideFormProps) {
-  const { student, start, terms, kept, problems, zone, now, back } = props;
+  const { student, start, terms, releasedAt, kept, problems, zone, now, back } = props;
+  const [typed, setTyped] = useState<TypedOverride | null>(null);
+  const form = typed && readOverride(typed, terms, zone);
+  const override = form?.ok ? form.override : kept;
+  const ahead = override && aheadWords({ name: student.name, override, terms, releasedAt }, zone, now);
   return (
-    <Form method="post" className={styles.edit} noValidate aria-labelledby="own" preventScrollReset>
+    <Form
+      method="post"
+      className={styles.edit}
+      noValidate
+      aria-labelledby="own"
+      preventScrollReset
+      onChange={(event) => setTyped(typedIn(event.currentTarget))}
+    >
       <h3 className="h4" id="own">
         Exception for {student.name}
       </h3>
@@ -55,11 +74,18 @@ export function OverrideForm(props: OverrideFormProps) {
         />
         {problems.reason && <FieldError id="own-reason-error">{problems.reason}</FieldError>}
       </div>
-      {kept && (
-        <p className="small muted">
-          <PieceLine pieces={deadlineWords({ name: student.name, override: kept, terms }, zone, now)} />
-        </p>
-      )}
+      <div className="small muted" role="status">
+        {override && (
+          <p>
+            <PieceLine pieces={deadlineWords({ name: student.name, override, terms }, zone, now)} />
+          </p>
+        )}
+        {ahead && (
+          <p>
+            <PieceLine pieces={ahead} />
+          </p>
+        )}
+      </div>
       <p className="cluster">
         <button type="submit" name="intent" value="save-override" className="btn btn--small btn--primary">
           Keep exception
@@ -74,5 +100,13 @@ export function OverrideForm(props: OverrideFormProps) {
         </Link>
       </p>
     </Form>
+  );
+}
+
+function typedIn(form: HTMLFormElement): TypedOverride {
+  return typedOverride(
+    [...new FormData(form)].flatMap(([name, value]) =>
+      typeof value === "string" ? [[name, value] as [string, string]] : [],
+    ),
   );
 }

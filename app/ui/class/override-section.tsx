@@ -1,8 +1,11 @@
 import { Form, Link } from "@remix-run/react";
 import { Fragment, type ReactNode } from "react";
+import { aheadWords } from "#app/domain/class/ahead-words.ts";
 import { overrideWords } from "#app/domain/class/override-words.ts";
+import type { Terms } from "#app/domain/class/terms.ts";
 import type { Exception } from "#app/domain/class/terms-words.ts";
 import styles from "./override.module.css";
+import { PieceLine } from "./pieces.tsx";
 
 export interface ListedException extends Exception {
   student: string;
@@ -13,6 +16,10 @@ interface OverrideSectionProps {
   exceptions: ListedException[];
   students: { id: string; name: string }[];
   zone: string;
+  /** The class's. */
+  terms: Terms;
+  releasedAt: Date | null;
+  now: Date;
   /** Whose exception is being changed or added; null: nobody's. */
   chosen: string | null;
   /** The form for it. */
@@ -54,7 +61,10 @@ export function OverrideSection(props: OverrideSectionProps) {
                 <Fragment key={student}>
                   <tr>
                     <th scope="row">{name}</th>
-                    <td>{overrideWords(override, zone).join("; ")}</td>
+                    <td>
+                      {overrideWords(override, zone).join("; ")}
+                      <AheadLine {...props} name={name} override={override} />
+                    </td>
                     <td>{reason}</td>
                     <td className="n">
                       <Link className="linkbtn" to={editUrl(student)} preventScrollReset>
@@ -96,5 +106,17 @@ export function OverrideSection(props: OverrideSectionProps) {
         {students.length === 0 && <p className="small muted">The class has no students yet.</p>}
       </div>
     </section>
+  );
+}
+
+/** A warning where the class knows the key before this student is done. */
+function AheadLine({ name, override, ...props }: OverrideSectionProps & Exception) {
+  const { terms, releasedAt, zone, now } = props;
+  const words = aheadWords({ name, override, terms, releasedAt }, zone, now);
+  if (!words) return null;
+  return (
+    <p className="caption">
+      <PieceLine pieces={words} />
+    </p>
   );
 }

@@ -2,13 +2,7 @@ import type { FatedRow, RosterFate } from "#app/domain/class/roster-fate.ts";
 import type { RosterRow } from "#app/domain/class/roster-row.ts";
 import { Icon } from "../layout/icon.tsx";
 import styles from "./roster.module.css";
-
-const WORDS = {
-  add: "Will be added",
-  join: "Has an account: will be put into this class",
-  present: "Already in this class: skipped",
-  refused: "Refused",
-} as const satisfies Record<RosterFate["kind"], string>;
+import { visible } from "./roster-words.ts";
 
 /** Every row of the file with its fate, in the file's order. */
 export function RosterTable({ rows }: { rows: FatedRow<RosterRow>[] }) {
@@ -46,7 +40,7 @@ export function RosterTable({ rows }: { rows: FatedRow<RosterRow>[] }) {
                   <Icon
                     name={fate.kind === "refused" ? "alert" : fate.kind === "present" ? "repeat" : "tick"}
                   />{" "}
-                  {WORDS[fate.kind]}
+                  <Fate fate={fate} />
                 </span>
                 {fate.kind === "refused" && <p className="small">{fate.problem}</p>}
               </td>
@@ -58,11 +52,27 @@ export function RosterTable({ rows }: { rows: FatedRow<RosterRow>[] }) {
   );
 }
 
+function Fate({ fate }: { fate: RosterFate }) {
+  if (fate.kind === "add") return "Will be added";
+  if (fate.kind === "refused") return "Refused";
+  const as = fate.as !== null && (
+    <>
+      {" "}
+      as <bdi>{fate.as}</bdi>
+    </>
+  );
+  return fate.kind === "join" ? (
+    <>Has an account{as}: will be put into this class</>
+  ) : (
+    <>Already in this class{as}: skipped</>
+  );
+}
+
 const LONGEST = 60;
 
-/** Text from a file: what cannot be seen in it is made visible, and it turns nothing around it. */
+/** A cell of the file, cut where it is long. */
 function Cell({ text }: { text: string }) {
-  const shown = text.replace(/[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069]/gu, "␣").trim();
+  const shown = visible(text);
   if (shown === "") return <span className="muted">none</span>;
   const cut = [...shown];
   return <bdi>{cut.length > LONGEST ? `${cut.slice(0, LONGEST).join("")}…` : shown}</bdi>;

@@ -6,17 +6,19 @@ import { paths } from "#app/paths.ts";
 import { Icon } from "../layout/icon.tsx";
 import styles from "./roster.module.css";
 import { RosterTable } from "./roster-table.tsx";
-import { accountsInWords, rowsInWords } from "./roster-words.ts";
+import { accountsInWords, rowsInWords, unreadInWords } from "./roster-words.ts";
 
 interface RosterTrialProps {
   classId: string;
   file: string;
   rows: FatedRow<RosterRow>[];
+  /** Headings of columns that were left unread. */
+  unread: string[];
   changed: boolean;
 }
 
 /** What would become of each row, and the button that lets it happen. */
-export function RosterTrial({ classId, file, rows, changed }: RosterTrialProps) {
+export function RosterTrial({ classId, file, rows, unread, changed }: RosterTrialProps) {
   const head = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each trial run is news, whatever it says
   useEffect(() => head.current?.focus(), [rows]);
@@ -38,6 +40,11 @@ export function RosterTrial({ classId, file, rows, changed }: RosterTrialProps) 
             )}
             {rowsInWords(rows.length)} read · nothing has been added yet
           </p>
+          {unread.length > 0 && (
+            <p className="small muted">
+              <bdi>{unreadInWords(unread)}</bdi>
+            </p>
+          )}
         </div>
         <span className="small">
           <Icon name="tick" /> Checked just now

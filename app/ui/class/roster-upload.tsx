@@ -5,8 +5,8 @@ import styles from "./roster.module.css";
 
 const EXAMPLE = [
   ["name", "username", "e-mail"],
-  ["Ann Lee", "kittiwake-31", ""],
-  ["Ben Holm", "puffin-08", "ben@home.example"],
+  ["Ann Lee", "bramble-31", ""],
+  ["Ben Holm", "foxglove-08", "ben@home.example"],
 ];
 
 /** Chooses a file for a trial run. */
@@ -48,8 +48,8 @@ export function RosterUpload({ problem, again }: { problem: string | undefined; 
       </Form>
       <div className="stack stack-3 small">
         <p>
-          The first line says what the columns are; e-mail may be left out or empty. Commas, semicolons and
-          tabs all do.
+          The first line says what the columns are; first name and surname may stand in two of them, e-mail
+          may be left out or empty, and others are not read. Commas, semicolons and tabs all do.
         </p>
         <table className={`table table--dense ${styles.example}`}>
           <caption className="label">Such a file</caption>

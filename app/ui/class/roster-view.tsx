@@ -12,6 +12,8 @@ export type RosterState =
       /** The file's name. */
       file: string;
       rows: FatedRow<RosterRow>[];
+      /** Headings of columns that were left unread. */
+      unread: string[];
       /** Whether this came in place of adding, since something had changed meanwhile. */
       changed: boolean;
     };

@@ -11,6 +11,8 @@ interface SlipsViewProps {
   slips: ShownSlip[];
   /** Students whose code has run out. */
   expired: number;
+  /** Students without a password for whom the instructor has no code, since others teach them too. */
+  withheld: number;
   /** Where a code is used. */
   address: string;
   /** Whether only one student was asked for. */
@@ -24,7 +26,7 @@ const DONE: Record<string, string> = {
 };
 
 /** Slips to cut out, one for each student who has yet to set a password. */
-export function SlipsView({ class: klass, slips, expired, address, one, done }: SlipsViewProps) {
+export function SlipsView({ class: klass, slips, expired, withheld, address, one, done }: SlipsViewProps) {
   const message = done && Object.hasOwn(DONE, done) ? DONE[done] : undefined;
   return (
     <div className={styles.page}>
@@ -57,9 +59,10 @@ export function SlipsView({ class: klass, slips, expired, address, one, done }: 
               <Link to={paths.slips(klass.id)}>All slips of the class</Link>
             </p>
           )}
+          {withheld > 0 && <p className="small">{withheldInWords(withheld, slips.length + expired > 0)}</p>}
           {expired > 0 && <Renew classId={klass.id} expired={expired} />}
         </div>
-        {slips.length === 0 && expired === 0 && (
+        {slips.length === 0 && expired === 0 && withheld === 0 && (
           <div className="empty">
             <h2 className="h3">Nobody needs a slip</h2>
             <p className="deck">Every student here has set a password. New ones come from a file.</p>
@@ -78,6 +81,13 @@ export function SlipsView({ class: klass, slips, expired, address, one, done }: 
       </ClassFrame>
     </div>
   );
+}
+
+function withheldInWords(count: number, others: boolean): string {
+  const more = others ? " more" : "";
+  return count === 1
+    ? `One${more} student has yet to set a password, and is in another class too: ask an instructor of both for the slip.`
+    : `${count}${more} students have yet to set a password, and are in other classes too: ask an instructor of both for their slips.`;
 }
 
 function Renew({ classId, expired }: { classId: string; expired: number }) {

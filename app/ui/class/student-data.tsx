@@ -6,17 +6,17 @@ import { Icon } from "../layout/icon.tsx";
 import styles from "./student-view.module.css";
 import type { StudentViewProps } from "./student-view.tsx";
 
-type Props = Pick<StudentViewProps, "class" | "student" | "may" | "results">;
+type Props = Pick<StudentViewProps, "class" | "student" | "rights" | "results">;
 
 /** What is kept about a student: a file of it, or nothing any more. */
-export function StudentData({ class: klass, student, may, results }: Props) {
+export function StudentData({ class: klass, student, rights, results }: Props) {
   const [form, fields] = useForm<{ username: string }>({ id: "erase", lastResult: results.erase ?? null });
   return (
     <section aria-labelledby="data">
       <h2 className="h3" id="data">
         Data
       </h2>
-      {may.eraseOrExport ? (
+      {rights.data === null ? (
         <div className="stack stack-5">
           <Form
             method="post"
@@ -45,7 +45,11 @@ export function StudentData({ class: klass, student, may, results }: Props) {
           </Form>
         </div>
       ) : (
-        <p>Only this student can export or erase what is kept about them, under Account.</p>
+        <p>
+          {rights.data === "taught-by-others"
+            ? "In another class too: an instructor of both can export or erase what is kept about this student, and so can the student, under Account."
+            : "Only this student can export or erase what is kept about them, under Account."}
+        </p>
       )}
     </section>
   );

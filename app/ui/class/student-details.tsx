@@ -5,10 +5,10 @@ import styles from "./student-view.module.css";
 import type { StudentViewProps } from "./student-view.tsx";
 import { When } from "./when.tsx";
 
-type Props = Pick<StudentViewProps, "class" | "student" | "may" | "results">;
+type Props = Pick<StudentViewProps, "class" | "student" | "rights" | "results">;
 
 /** Who a student is here, and the name that can be mended. */
-export function StudentDetails({ class: klass, student, may, results }: Props) {
+export function StudentDetails({ class: klass, student, rights, results }: Props) {
   const [form, fields] = useForm<{ name: string }>({
     id: "rename",
     lastResult: results.rename ?? null,
@@ -39,7 +39,7 @@ export function StudentDetails({ class: klass, student, may, results }: Props) {
           <dt>Here last</dt>
           <dd>{student.lastSeenAt ? <When at={student.lastSeenAt} zone={klass.zone} /> : "never"}</dd>
         </dl>
-        {may.rename && (
+        {rights.data === null && (
           <Form method="post" className={styles.line} {...getFormProps(form)}>
             <TextField
               field={fields.name}

@@ -6,10 +6,10 @@ import styles from "./student-view.module.css";
 import type { StudentViewProps } from "./student-view.tsx";
 import { When } from "./when.tsx";
 
-type Props = Pick<StudentViewProps, "class" | "student" | "may" | "claim">;
+type Props = Pick<StudentViewProps, "class" | "student" | "rights" | "claim">;
 
 /** A student's password: the code that sets one, or the button that gives a new code. */
-export function StudentPassword({ class: klass, student, may, claim }: Props) {
+export function StudentPassword({ class: klass, student, rights, claim }: Props) {
   return (
     <section aria-labelledby="password">
       <h2 className="h3" id="password">
@@ -33,8 +33,10 @@ export function StudentPassword({ class: klass, student, may, claim }: Props) {
             </p>
           </div>
         )}
-        {!claim && !student.claimed && <p>No password yet, and the code has run out.</p>}
-        {may.reset ? (
+        {!claim && !student.claimed && rights.code === null && (
+          <p>No password yet, and the code has run out.</p>
+        )}
+        {rights.code === null ? (
           <Form method="post" className="stack stack-3" preventScrollReset>
             {student.claimed && (
               <p>
@@ -51,8 +53,9 @@ export function StudentPassword({ class: klass, student, may, claim }: Props) {
           </Form>
         ) : (
           <p>
-            This student has an e-mail address, and asks for a new password alone: “Forgot the password” on
-            the sign-in page.
+            {rights.code === "taught-by-others"
+              ? "In another class too: ask an instructor of both, or let them set an e-mail address."
+              : "This student has an e-mail address, and asks for a new password alone: “Forgot the password” on the sign-in page."}
           </p>
         )}
       </div>

@@ -1,13 +1,12 @@
 import type { StudentReport } from "#app/domain/class/student-report.ts";
 import { wilson } from "#app/domain/stats/wilson.ts";
+import { asPercent, inPercent } from "#app/domain/words/number-words.ts";
 import { KindBadge, KindName } from "../passage/kind-badge.tsx";
 import { KIND_WORDS } from "../passage/kind-words.ts";
 import styles from "./student-report.module.css";
 
 /** From this many findings on, a range tells more than it hides. */
 const RANGE_FROM = 5;
-
-const percent = (share: number) => Math.round(share * 100);
 
 /** What was found of each kind, with the range that the share likely lies in. Kinds that did not occur have no row. */
 export function StudentReportKinds({ kinds }: Pick<StudentReport, "kinds">) {
@@ -42,9 +41,9 @@ export function StudentReportKinds({ kinds }: Pick<StudentReport, "kinds">) {
               <td className="n">
                 {found} of {findings}
               </td>
-              <td className="n">{percent(found / findings)}%</td>
+              <td className="n">{asPercent(found / findings)}</td>
               <td className="n">
-                {findings < RANGE_FROM ? "too few" : `${percent(range.low)}–${percent(range.high)}%`}
+                {findings < RANGE_FROM ? "too few" : `${inPercent(range.low)}–${asPercent(range.high)}`}
               </td>
             </tr>
           );

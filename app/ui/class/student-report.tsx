@@ -5,9 +5,9 @@ import type {
   ReportLine,
   ReportSection,
 } from "#app/domain/class/student-report.ts";
+import { asPercent } from "#app/domain/words/number-words.ts";
 import { paths } from "#app/paths.ts";
 import { Icon } from "../layout/icon.tsx";
-import { asPercent } from "../report/number-words.ts";
 import styles from "./student-report.module.css";
 import { StudentReportKinds } from "./student-report-kinds.tsx";
 import { discernmentWords, dueWords, workWords } from "./student-report-words.ts";
@@ -104,9 +104,11 @@ function Section({ section, report, reader }: ReportProps & { section: ReportSec
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row" colSpan={3}>
+              <th scope="row">
                 {section.done} of {section.lines.length} handed in
               </th>
+              <td />
+              <td />
               <td className="n">{section.mean === null ? "–" : asPercent(section.mean)}</td>
             </tr>
           </tfoot>

@@ -1,4 +1,5 @@
 import type { SubmissionResult } from "@conform-to/react";
+import type { AccountRights } from "#app/domain/class/account-rights.ts";
 import type { StudentReport as Report } from "#app/domain/class/student-report.ts";
 import { paths } from "#app/paths.ts";
 import { Icon } from "../layout/icon.tsx";
@@ -36,7 +37,7 @@ export interface StudentResults {
 export interface StudentViewProps {
   class: { id: string; name: string; zone: string; pseudonyms: boolean };
   student: ShownStudent;
-  may: { reset: boolean; rename: boolean; eraseOrExport: boolean };
+  rights: AccountRights;
   /** Made from a roster and never used. */
   unused: boolean;
   claim: { code: string; expiresAt: string } | null;
@@ -55,7 +56,9 @@ const DONE: Record<string, string> = {
 
 /** One student of a class, for its instructors: their work, who they are, and what can be done for them. */
 export function StudentView(props: StudentViewProps) {
-  const { class: klass, student, report, done } = props;
+  const { class: klass, student, report, asks, done, results } = props;
+  // What was asked for or refused stands in there.
+  const wanted = asks !== null || Object.keys(results).length > 0;
   const message = done && Object.hasOwn(DONE, done) ? DONE[done] : undefined;
   const about = (
     <>
@@ -92,7 +95,7 @@ export function StudentView(props: StudentViewProps) {
       </section>
       <div className="no-print">
         {klass.pseudonyms ? (
-          <details className={styles.hidden}>
+          <details className={styles.hidden} open={wanted}>
             <summary>Who this is, password, place in the class and data</summary>
             <p className="small muted">
               Pseudonyms are on: open this only where nobody else sees the screen.

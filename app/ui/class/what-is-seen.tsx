@@ -11,7 +11,7 @@ export function WhatIsSeen({ hasEmail }: { hasEmail: boolean }) {
       <li>
         {hasEmail
           ? "They cannot set a new password for you: you have an e-mail address and do it yourself."
-          : "You sign in without an e-mail address, so they can give you a new password, and export or erase your account for you."}
+          : "You sign in without an e-mail address, so while no other teachers have you in a class they can give you a new password, change your name, and export or erase your account for you."}
       </li>
       <li>Other students see nothing of your work.</li>
     </ul>

@@ -5,10 +5,11 @@ import { StartForm } from "./start-form.tsx";
 
 interface HeroProps {
   first: { exercise: string; module: string; minutes: number } | null;
+  signedIn: boolean;
 }
 
 /** What the site is, and the one thing to do first. */
-export function Hero({ first }: HeroProps) {
+export function Hero({ first, signedIn }: HeroProps) {
   return (
     <section className={`wrap ${styles.hero}`} aria-labelledby="hero">
       <div className={styles.lead}>
@@ -26,7 +27,9 @@ export function Hero({ first }: HeroProps) {
                 Start with a short passage <Icon name="next" />
               </button>
             </StartForm>
-            <span className="small muted">About {first.minutes} minutes. No account needed.</span>
+            <span className="small muted">
+              About {first.minutes} minutes.{!signedIn && " No account needed."}
+            </span>
           </div>
         )}
       </div>

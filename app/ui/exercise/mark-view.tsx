@@ -22,6 +22,8 @@ export interface ViewProps {
   /** How many questions lack a full answer. */
   open: number;
   submitting: boolean;
+  /** What follows handing in, of work for a class; null: of one's own. */
+  after: string | null;
   /** Content note, problem, restored draft: above the text. */
   notices: React.ReactNode;
 }
@@ -33,7 +35,8 @@ interface MarkViewProps extends ViewProps {
 }
 
 /** Marking in the text. */
-export function MarkView({ exercise, answers, open, submitting, notices, plainUrl, onMarks }: MarkViewProps) {
+export function MarkView(props: MarkViewProps) {
+  const { exercise, answers, open, submitting, after, notices, plainUrl, onMarks } = props;
   const grounds = useMemo(() => groundsOf(exercise), [exercise]);
   const { marking, dispatch, toolbar, handlers, giveKind, backToText, change } = useMarking(
     grounds,
@@ -133,6 +136,7 @@ export function MarkView({ exercise, answers, open, submitting, notices, plainUr
               answered: questions.length - open,
             }}
             submitting={submitting}
+            after={after}
           />
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { capitalise } from "#app/ui/report/number-words.ts";
+import { capitalise } from "#app/domain/words/number-words.ts";
 import { type Ground, whereIn } from "./ground.ts";
 import { type Edge, nudge, type Pick } from "./pick.ts";
 import styles from "./workspace.module.css";

@@ -10,14 +10,15 @@ import type { ViewProps } from "./mark-view.tsx";
 import { Passages } from "./passages.tsx";
 import styles from "./plain-form.module.css";
 import { Questions, questionTasks } from "./question.tsx";
-import { submitLabel } from "./submit-bar.tsx";
+import { OF_ONES_OWN, submitLabel } from "./submit-bar.tsx";
 
 interface PlainFormProps extends ViewProps {
   markUrl: string;
 }
 
 /** Four tick boxes under every sentence: the same task, scored in the same way, without a line of script. */
-export function PlainForm({ exercise, answers, submitting, notices, markUrl }: PlainFormProps) {
+export function PlainForm(props: PlainFormProps) {
+  const { exercise, answers, submitting, after, notices, markUrl } = props;
   const grounds = groundsOf(exercise);
   const questions = questionTasks(exercise);
   return (
@@ -55,6 +56,7 @@ export function PlainForm({ exercise, answers, submitting, notices, markUrl }: P
           Save and come back
         </button>
       </p>
+      <p className="small muted no-print">{after ?? OF_ONES_OWN}</p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { PublicExercise } from "#app/domain/exercise/public-exercise.ts";
+import { capitalise, inWords } from "#app/domain/words/number-words.ts";
 import { Icon } from "#app/ui/layout/icon.tsx";
-import { capitalise, inWords } from "#app/ui/report/number-words.ts";
 import { questionId } from "./question.tsx";
 import type { SubmitProblem } from "./submit-problem.ts";
 import styles from "./workspace.module.css";

@@ -1,8 +1,8 @@
 import type { Mark } from "#app/domain/attempt/answers.ts";
 import type { Kind } from "#app/domain/exercise/kind.ts";
 import type { Span } from "#app/domain/passage/span.ts";
+import { capitalise, inWords } from "#app/domain/words/number-words.ts";
 import { KIND_WORDS } from "#app/ui/passage/kind-words.ts";
-import { capitalise, inWords } from "#app/ui/report/number-words.ts";
 import { type Ground, whereIn, wordCount } from "./ground.ts";
 
 /** What a screen reader hears after each step; all of it is visible on the page as well. */

@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
 import type { StepProgress } from "#app/domain/exercise/progress.ts";
+import { asPercent } from "#app/domain/words/number-words.ts";
 import { paths } from "#app/paths.ts";
 import { Icon } from "../layout/icon.tsx";
-import { asPercent } from "../report/number-words.ts";
 import { StartForm } from "./start-form.tsx";
 
 export type ListedStep = { progress: StepProgress; title: string } & (

@@ -11,10 +11,16 @@ export interface SubmitCounts {
 interface SubmitBarProps {
   counts: SubmitCounts;
   submitting: boolean;
+  /** What follows, of work for a class; null: of one's own. */
+  after: string | null;
 }
 
+/** What follows where no class asks. */
+export const OF_ONES_OWN =
+  "After you submit you see every explanation; your first attempt is the one that is scored.";
+
 /** The button, and beside it in words what would be submitted. */
-export function SubmitBar({ counts, submitting }: SubmitBarProps) {
+export function SubmitBar({ counts, submitting, after }: SubmitBarProps) {
   return (
     <div className={`${styles.submit} rule-ink no-print`}>
       <button
@@ -33,8 +39,7 @@ export function SubmitBar({ counts, submitting }: SubmitBarProps) {
       </noscript>
       <p className="small muted">
         {counts.marks === 0 ? "You have marked nothing: you judge every sentence sound. " : null}
-        {tally(counts)} After you submit you see every explanation; your first attempt is the one that is
-        scored.
+        {tally(counts)} {after ?? OF_ONES_OWN}
       </p>
     </div>
   );

@@ -28,6 +28,8 @@ export interface WorkspaceProps {
   /** The form without marking in the text, which needs no scripts. */
   plain: boolean;
   markUrl: string;
+  /** What follows handing in, of work for a class; null: of one's own. */
+  after: string | null;
   /** The form was just saved on request. */
   saved?: boolean;
   problem: SubmitProblem | null;
@@ -42,7 +44,7 @@ export function Workspace(props: WorkspaceProps) {
 }
 
 function AttemptForm(props: WorkspaceProps) {
-  const { draftUrl, plainUrl, plain, markUrl, saved, problem, submitting, header } = props;
+  const { draftUrl, plainUrl, plain, markUrl, after, saved, problem, submitting, header } = props;
   // An attempt pins its version; the page's data may be loaded again, but what is being worked on stays the same.
   const [exercise] = useState(props.exercise);
   const [attempt] = useState(props.attempt);
@@ -88,6 +90,7 @@ function AttemptForm(props: WorkspaceProps) {
     answers: start.answers,
     open,
     submitting,
+    after,
     notices: <Notices {...notices} />,
   };
   return (

@@ -2,14 +2,31 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { paths } from "#app/paths.ts";
 
+interface HomeDoorsProps {
+  signedIn: boolean;
+  /** Whether they learn in a class: then its work is what they come for, not another code. */
+  inClass: boolean;
+}
+
 /** What to do next, for those who stay. */
-export function HomeDoors({ signedIn }: { signedIn: boolean }) {
+export function HomeDoors({ signedIn, inClass }: HomeDoorsProps) {
   return (
     <section className="wrap stack stack-6" aria-label="More about this site">
       <div className="columns">
-        <Door title="A code from your teacher?" to={paths.join()} link="Join a class">
-          Your class’s work then waits on this page, with the day it is due.
-        </Door>
+        {inClass ? (
+          <Door
+            title="Your class"
+            to={paths.classes()}
+            link="Your classes"
+            besides={<Link to={paths.join()}>Join a class</Link>}
+          >
+            What is due, what you have handed in, and your report.
+          </Door>
+        ) : (
+          <Door title="A code from your teacher?" to={paths.join()} link="Join a class">
+            Your class’s work then waits on this page, with the day it is due.
+          </Door>
+        )}
         <Door title="Teaching?" to={signedIn ? paths.classes() : paths.signUp()} link="Teach">
           Make a class, assign a module, and see which sentences your students read past.
         </Door>
@@ -36,14 +53,23 @@ export function HomeDoors({ signedIn }: { signedIn: boolean }) {
   );
 }
 
-function Door(props: { title: string; to: string; link: string; children: ReactNode }) {
-  const { title, to, link, children } = props;
+interface DoorProps {
+  title: string;
+  to: string;
+  link: string;
+  /** A lesser way out. */
+  besides?: ReactNode;
+  children: ReactNode;
+}
+
+function Door({ title, to, link, besides, children }: DoorProps) {
   return (
     <div className="stack stack-3">
       <h2 className="h3">{title}</h2>
       <p>{children}</p>
-      <p>
+      <p className="cluster">
         <Link to={to}>{link}</Link>
+        {besides && <span className="small">{besides}</span>}
       </p>
     </div>
   );

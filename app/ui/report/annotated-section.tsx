@@ -1,11 +1,11 @@
 import { countOutcomes } from "#app/domain/scoring/explain-counts.ts";
+import { capitalise } from "#app/domain/words/number-words.ts";
 import { AnnotatedPassage } from "../passage/annotated-passage.tsx";
 import { annotationsOf } from "./annotations-of.ts";
 import { withComments } from "./comment-note.tsx";
 import styles from "./feedback.module.css";
 import type { PassageReport } from "./mark-report.ts";
 import { notesOf } from "./notes-of.tsx";
-import { capitalise } from "./number-words.ts";
 import { LEGEND_ORDER, Outcome, type OutcomeName } from "./outcome.tsx";
 import type { ReadReview } from "./sent-review.tsx";
 

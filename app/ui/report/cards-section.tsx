@@ -1,9 +1,9 @@
 import { countOutcomes } from "#app/domain/scoring/explain-counts.ts";
+import { capitalise, counted } from "#app/domain/words/number-words.ts";
 import { FalseAlarmCard } from "./false-alarm-card.tsx";
 import styles from "./feedback.module.css";
 import { FindingCard } from "./finding-card.tsx";
 import type { MarkReport, PassageReport } from "./mark-report.ts";
-import { capitalise, counted } from "./number-words.ts";
 
 /** Everything in the key and everything marked beside it, in reading order. */
 export function CardsSection({ passages }: { passages: (PassageReport & { marking: MarkReport })[] }) {

@@ -1,9 +1,9 @@
 import { countKind, countOutcomes, type OutcomeCounts } from "#app/domain/scoring/explain-counts.ts";
 import type { FindingExplanation } from "#app/domain/scoring/explain-marks.ts";
+import { allOf, capitalise, counted, inWords } from "#app/domain/words/number-words.ts";
 import { KIND_WORDS } from "../passage/kind-words.ts";
 import { aCaseOf, casesOf, inKeyOrder, plainKind } from "./kind-phrases.ts";
 import { type MarkReport, type PassageReport, sentenceName } from "./mark-report.ts";
-import { allOf, capitalise, counted, inWords } from "./number-words.ts";
 import { quoteOf } from "./quote-of.ts";
 
 type Marked = PassageReport & { marking: MarkReport };

@@ -1,5 +1,5 @@
 import type { FalseAlarmExplanation } from "#app/domain/scoring/explain-marks.ts";
-import { capitalise, counted } from "./number-words.ts";
+import { capitalise, counted } from "#app/domain/words/number-words.ts";
 
 /** "False alarm", "Two false alarms". */
 export function falseAlarmTitle({ marks }: FalseAlarmExplanation): string {

@@ -11,7 +11,7 @@ import { markedPassages, passageReports } from "./mark-report.ts";
 import { QuestionsSection } from "./questions-section.tsx";
 import type { RateForm } from "./rate-form.ts";
 import { type ReadReview, SentReview } from "./sent-review.tsx";
-import { type AttemptFacts, BackLink, Summary } from "./summary.tsx";
+import { type AttemptFacts, BackLink, type BackTo, Summary } from "./summary.tsx";
 
 export interface FeedbackProps {
   exercise: Exercise;
@@ -26,9 +26,9 @@ export interface FeedbackProps {
   notice?: string | null;
   /** The next step: a form, since starting an exercise changes something; null at the end of a module. */
   next: ReactNode | null;
-  moduleUrl: string;
-  /** A form with the button "Try it again, unscored". */
-  retry: ReactNode;
+  back: BackTo;
+  /** A form whose button begins it once more; null where it cannot be. */
+  retry: ReactNode | null;
   /** Wraps the rating fields (`rating` = 0, 0.5 or 1, and a submit button) in a form; null where someone else rates. */
   rate: RateForm;
   /** What an instructor sent about it. */
@@ -37,7 +37,7 @@ export interface FeedbackProps {
 
 /** Everything the learner may know once an attempt is in: outcomes beside the text, then each mark explained. */
 export function Feedback(props: FeedbackProps) {
-  const { exercise, answers, result, ratings, attempt, header, notice, next, moduleUrl, retry, rate } = props;
+  const { exercise, answers, result, ratings, attempt, header, notice, next, back, retry, rate } = props;
   const review = props.review ?? null;
   const passages = passageReports(exercise, result);
   const marked = markedPassages(passages);
@@ -57,7 +57,7 @@ export function Feedback(props: FeedbackProps) {
           passages={marked}
           attempt={attempt}
           next={next}
-          moduleUrl={moduleUrl}
+          back={back}
           retry={retry}
           ratedByOther={rate === null}
         />
@@ -76,7 +76,7 @@ export function Feedback(props: FeedbackProps) {
       <DebriefBox exercise={exercise} />
       <div className={`wrap cluster no-print ${styles.onward}`}>
         {next}
-        <BackLink moduleUrl={moduleUrl} quiet={next !== null} />
+        <BackLink back={back} quiet={next !== null} />
       </div>
     </div>
   );

@@ -1,13 +1,13 @@
 import type { Mark } from "#app/domain/attempt/answers.ts";
 import type { Passage } from "#app/domain/passage/passage.ts";
 import type { FindingExplanation } from "#app/domain/scoring/explain-marks.ts";
+import { capitalise, counted } from "#app/domain/words/number-words.ts";
 import { KindBadge, KindName } from "../passage/kind-badge.tsx";
 import { KIND_WORDS } from "../passage/kind-words.ts";
 import { Card } from "./card.tsx";
 import { cardId } from "./card-id.ts";
 import styles from "./feedback.module.css";
 import { inKeyOrder, listOf, plainKind } from "./kind-phrases.ts";
-import { capitalise, counted } from "./number-words.ts";
 import { Outcome } from "./outcome.tsx";
 import { quoteOf, wordsAt } from "./quote-of.ts";
 import { SentenceLink } from "./sentence-link.tsx";

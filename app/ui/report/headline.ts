@@ -1,6 +1,6 @@
 import type { SentenceTally } from "#app/domain/scoring/describe-result.ts";
 import type { TaskResult } from "#app/domain/scoring/result.ts";
-import { allOf, capitalise, inWords, someOf } from "./number-words.ts";
+import { allOf, capitalise, inWords, someOf } from "#app/domain/words/number-words.ts";
 
 /** The sentence before the numbers: what was stopped at and what was left alone, over all marked passages. */
 export function headline(tallies: SentenceTally[]): string {

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { KINDS } from "#app/domain/exercise/kind.ts";
 import { countKind, type FindingCounts } from "#app/domain/scoring/explain-counts.ts";
+import { counted } from "#app/domain/words/number-words.ts";
 import { Icon } from "../layout/icon.tsx";
 import { KindBadge, KindName } from "../passage/kind-badge.tsx";
 import { KIND_WORDS } from "../passage/kind-words.ts";
 import styles from "./feedback.module.css";
 import type { MarkReport } from "./mark-report.ts";
-import { counted } from "./number-words.ts";
 
 /** Results by kind, the sound sentences last. Kinds that do not occur in the key have no row. */
 export function KindsTable({ reports }: { reports: MarkReport[] }) {

@@ -1,10 +1,10 @@
 import type { Answers } from "#app/domain/attempt/answers.ts";
 import type { Exercise, Task } from "#app/domain/exercise/exercise.ts";
 import type { ExerciseResult, TaskResult } from "#app/domain/scoring/result.ts";
+import { capitalise, counted } from "#app/domain/words/number-words.ts";
 import { ChoiceCard } from "./choice-card.tsx";
 import styles from "./feedback.module.css";
 import { MatchCard } from "./match-card.tsx";
-import { capitalise, counted } from "./number-words.ts";
 import { OrderCard } from "./order-card.tsx";
 import type { RateForm } from "./rate-form.ts";
 import { RewriteCard } from "./rewrite-card.tsx";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { countOutcomes } from "#app/domain/scoring/explain-counts.ts";
 import type { ExerciseResult, MarkTaskResult } from "#app/domain/scoring/result.ts";
+import { asPercent } from "#app/domain/words/number-words.ts";
 import styles from "./feedback.module.css";
 import { markingScore } from "./marking-score.ts";
-import { asPercent } from "./number-words.ts";
 
 /** The figures of one attempt; only those that occur. */
 export function ScoreStats({ result, marked }: { result: ExerciseResult; marked: MarkTaskResult[] }) {

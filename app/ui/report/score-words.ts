@@ -1,7 +1,7 @@
 import type { Exercise } from "#app/domain/exercise/exercise.ts";
 import { countOutcomes } from "#app/domain/scoring/explain-counts.ts";
 import type { ExerciseResult, MarkTaskResult, TaskResult } from "#app/domain/scoring/result.ts";
-import { asCredit, asPercent, capitalise, counted, inWords } from "./number-words.ts";
+import { asCredit, asPercent, capitalise, counted, inWords } from "#app/domain/words/number-words.ts";
 
 /** How one passage's marks became its score, with this attempt's own numbers. */
 export function markingWords(result: MarkTaskResult, passageName: string | null): string {

@@ -2,8 +2,8 @@ import type { ReviewBody } from "#app/domain/class/review.ts";
 import { reviewOutline } from "#app/domain/class/review-words.ts";
 import type { Exercise } from "#app/domain/exercise/exercise.ts";
 import type { ExerciseResult } from "#app/domain/scoring/result.ts";
+import { asPercent } from "#app/domain/words/number-words.ts";
 import styles from "./feedback.module.css";
-import { asPercent } from "./number-words.ts";
 
 /** A review as the student reads it. */
 export interface ReadReview {

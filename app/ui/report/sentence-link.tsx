@@ -1,6 +1,6 @@
+import { capitalise } from "#app/domain/words/number-words.ts";
 import { sentenceId } from "../passage/annotated-passage.tsx";
 import { sentenceName } from "./mark-report.ts";
-import { capitalise } from "./number-words.ts";
 
 interface SentenceLinkProps {
   prefix: string;

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import type { Exercise } from "#app/domain/exercise/exercise.ts";
 import type { ExerciseResult } from "#app/domain/scoring/result.ts";
+import { asPercent } from "#app/domain/words/number-words.ts";
 import { Icon } from "../layout/icon.tsx";
 import { deck } from "./deck.ts";
 import styles from "./feedback.module.css";
 import { headline, questionHeadline } from "./headline.ts";
 import { KindsTable } from "./kinds-table.tsx";
 import type { MarkReport, PassageReport } from "./mark-report.ts";
-import { asPercent } from "./number-words.ts";
 import { PrintButton } from "./print-button.tsx";
 import { ScoreStats } from "./score-stats.tsx";
 import { awaitingWords } from "./score-words.ts";
@@ -22,21 +22,27 @@ export interface AttemptFacts {
   counted: { score: number | null; url: string; number: number } | null;
 }
 
+/** Where the work came from. */
+export interface BackTo {
+  url: string;
+  what: "module" | "assignment" | "modules";
+}
+
 interface SummaryProps {
   exercise: Exercise;
   result: ExerciseResult;
   passages: (PassageReport & { marking: MarkReport })[];
   attempt: AttemptFacts;
   next: ReactNode | null;
-  moduleUrl: string;
-  retry: ReactNode;
+  back: BackTo;
+  retry: ReactNode | null;
   /** Whether somebody else rates the open answers. */
   ratedByOther?: boolean;
 }
 
 /** A sentence before the numbers; what went well before what was missed. */
 export function Summary(props: SummaryProps) {
-  const { exercise, result, passages, attempt, next, moduleUrl, retry, ratedByOther = false } = props;
+  const { exercise, result, passages, attempt, next, back, retry, ratedByOther = false } = props;
   const reports = passages.map((one) => one.marking);
   const awaiting = awaitingWords(result, ratedByOther);
   return (
@@ -53,7 +59,7 @@ export function Summary(props: SummaryProps) {
         )}
         <Standing attempt={attempt} />
         <div className={`cluster no-print ${styles.actions}`}>
-          {next ?? <BackLink moduleUrl={moduleUrl} quiet={false} />}
+          {next ?? <BackLink back={back} quiet={false} />}
           {retry}
           <PrintButton />
         </div>
@@ -68,10 +74,10 @@ export function Summary(props: SummaryProps) {
 }
 
 /** Quiet beside a next step; at the end of a module it is the next step. */
-export function BackLink({ moduleUrl, quiet }: { moduleUrl: string; quiet: boolean }) {
+export function BackLink({ back, quiet }: { back: BackTo; quiet: boolean }) {
   return (
-    <a className={quiet ? "btn btn--quiet" : "btn btn--primary"} href={moduleUrl}>
-      Back to the module {!quiet && <Icon name="next" />}
+    <a className={quiet ? "btn btn--quiet" : "btn btn--primary"} href={back.url}>
+      Back to the {back.what} {!quiet && <Icon name="next" />}
     </a>
   );
 }

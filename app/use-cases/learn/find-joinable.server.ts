@@ -17,8 +17,8 @@ type Found =
   | { ok: false; reason: "too-many"; wait: number };
 
 /**
- * The class that takes a code now. Wrong codes are counted by person, and loosely by address, since a school shares
- * one; right ones are not. Unknown, expired and closed codes are answered alike.
+ * The class that takes a code now. Wrong codes are counted by person, and by address so loosely that mistyping pupils of
+ * a whole school keep nobody out; right ones are not counted. Unknown, expired and closed codes are answered alike.
  */
 export async function findJoinable(
   { db, now, limits }: Pick<Deps, "db" | "now"> & { limits: Limits },

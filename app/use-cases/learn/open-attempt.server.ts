@@ -1,14 +1,18 @@
 import type { Answers } from "#app/domain/attempt/answers.ts";
+import type { HandIn } from "#app/domain/class/hand-in-words.ts";
 import { type PublicExercise, toPublicExercise } from "#app/domain/exercise/public-exercise.ts";
 import { findAttempt } from "#db/queries/attempts.ts";
 import type { Deps } from "../deps.ts";
 import { exerciseOfVersion } from "./exercise-of-version.server.ts";
+import { handInTerms } from "./hand-in-terms.server.ts";
 
 export interface OpenAttempt {
   id: string;
   answers: Answers;
   seq: number;
   moduleId: string | null;
+  /** Under which terms of a class it would be handed in now; null: it is the learner's own. */
+  forClass: HandIn | null;
 }
 
 type OpenOutcome =
@@ -26,7 +30,13 @@ export async function openAttempt(
   const exercise = await exerciseOfVersion(deps, row.versionHash);
   return {
     ok: true,
-    attempt: { id: row.id, answers: row.answers, seq: row.draftSeq, moduleId: row.moduleId },
+    attempt: {
+      id: row.id,
+      answers: row.answers,
+      seq: row.draftSeq,
+      moduleId: row.moduleId,
+      forClass: await handInTerms(deps, row),
+    },
     exercise: toPublicExercise(exercise, deps.hash("shuffle", row.id)),
   };
 }

@@ -11,6 +11,7 @@ import { type AttemptRow, findAttempt, listAttempts } from "#db/queries/attempts
 import { findSentReview } from "#db/queries/reviews.ts";
 import type { Deps } from "../deps.ts";
 import { exerciseOfVersion } from "./exercise-of-version.server.ts";
+import { type Again, tryAgain } from "./try-again.server.ts";
 
 /** The assignment that work was handed in for. */
 export type AssignedTo = Pick<Assigned, "id" | "title" | "class">;
@@ -33,6 +34,8 @@ export interface Feedback {
   ratings: Record<string, 0 | 0.5 | 1>;
   /** What an instructor sent about it; null: nothing. */
   review: FeedbackReview | null;
+  /** What trying it again would be; null: it cannot be begun. */
+  again: Again | null;
 }
 
 export interface FeedbackReview {
@@ -104,6 +107,7 @@ export async function openFeedback(
       result: row.result,
       ratings: row.ratings,
       review: await sentReview(deps, row),
+      again: await tryAgain(deps, row),
     },
   };
 }

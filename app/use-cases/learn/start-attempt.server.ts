@@ -3,7 +3,7 @@ import { bindAttempt } from "#db/queries/assigned-attempts.ts";
 import { findOpenAttempt, insertAttempt } from "#db/queries/attempts.ts";
 import { lockUser } from "#db/queries/users.ts";
 import type { Deps } from "../deps.ts";
-import { assignedWork } from "./assigned-work.server.ts";
+import { askingWork, assignedWork } from "./assigned-work.server.ts";
 
 interface StartInput {
   userId: string;
@@ -29,8 +29,7 @@ export async function startAttempt(deps: Deps, input: StartInput): Promise<Start
   return deps.db.transaction(async (tx): Promise<StartOutcome> => {
     if (!(await lockUser(tx, userId))) return { ok: false, reason: "gone" };
     const work = await assignedWork({ db: tx, now: deps.now }, { userId, exerciseId });
-    const asked = work.filter((one) => one.standing === "attempt");
-    const chosen = asked.find(({ assigned }) => assigned.id === input.assignmentId) ?? asked[0];
+    const chosen = askingWork(work, input.assignmentId);
     if (!chosen && work.some((one) => one.standing === "wait")) return { ok: false, reason: "wait" };
     const versionHash = chosen?.assigned.versionHash ?? current?.hash;
     if (versionHash === undefined) return { ok: false, reason: "no-such-exercise" };

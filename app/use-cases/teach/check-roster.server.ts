@@ -6,11 +6,16 @@ import { instructorOf } from "./class-access.server.ts";
 import { readRoster } from "./read-roster.server.ts";
 import { rosterFates } from "./roster-fates.server.ts";
 
-type CheckOutcome =
+type JudgeOutcome =
   | { ok: true; class: ClassRow; rows: FatedRow<RosterRow>[] }
   | { ok: false; reason: "not-found" }
-  | { ok: false; reason: "unreadable"; problem: string }
   | { ok: false; reason: "too-many"; wait: number };
+
+type CheckOutcome =
+  /** `unread`: headings of the columns that are not read. */
+  | (Extract<JudgeOutcome, { ok: true }> & { unread: string[] })
+  | Extract<JudgeOutcome, { ok: false }>
+  | { ok: false; reason: "unreadable"; problem: string };
 
 interface Asking {
   classId: string;
@@ -25,14 +30,16 @@ export async function checkRoster(
   if (!(await instructorOf(deps, input))) return { ok: false, reason: "not-found" };
   const read = readRoster(input.bytes);
   if (!read.ok) return { ok: false, reason: "unreadable", problem: read.problem };
-  return judgeRoster(deps, { ...input, rows: read.value });
+  const { rows, unread } = read.value;
+  const judged = await judgeRoster(deps, { ...input, rows });
+  return judged.ok ? { ...judged, unread } : judged;
 }
 
 /** The same for rows that have been read before. */
 export async function judgeRoster(
   deps: Deps & { limits: Limits },
   input: Asking & { rows: RosterRow[] },
-): Promise<CheckOutcome> {
+): Promise<JudgeOutcome> {
   const klass = await instructorOf(deps, input);
   if (!klass) return { ok: false, reason: "not-found" };
   const wait = await deps.limits.take("roster", input.userId);

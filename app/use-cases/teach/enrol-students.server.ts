@@ -1,4 +1,5 @@
 import { freePseudonyms } from "#app/domain/class/pseudonyms.ts";
+import { listNames } from "#db/queries/class-students.ts";
 import { insertStudents, listPseudonyms } from "#db/queries/memberships.ts";
 import type { Deps } from "../deps.ts";
 
@@ -12,9 +13,10 @@ export async function enrolStudents(
   input: { classId: string; userIds: string[] },
 ): Promise<string[]> {
   const taken = new Set(await listPseudonyms(db, input.classId));
-  const names = freePseudonyms(taken, input.userIds.length, Math.random);
+  const names = await listNames(db, input);
+  const pseudonyms = freePseudonyms(taken, names, input.userIds.length, Math.random);
   const students = input.userIds.flatMap((userId, index) => {
-    const pseudonym = names[index];
+    const pseudonym = pseudonyms[index];
     return pseudonym === undefined ? [] : [{ userId, pseudonym }];
   });
   return insertStudents(db, input.classId, students, now);

@@ -23,7 +23,7 @@ export async function eraseStudent(
     await lockUser(tx, studentId);
     const access = await studentAccess({ db: tx }, input);
     if (!access) return { ok: false, reason: "not-found" };
-    if (!access.mayEraseOrExport) return { ok: false, reason: "their-own" };
+    if (access.rights.data) return { ok: false, reason: "their-own" };
     if (typed !== access.student.username?.toLowerCase())
       return { ok: false, reason: "invalid", problem: "This is not their username." };
     await deleteUser(tx, studentId);

@@ -15,6 +15,6 @@ export async function exportStudent(
 ): Promise<ExportOutcome> {
   const access = await studentAccess(deps, input);
   if (!access) return { ok: false, reason: "not-found" };
-  if (!access.mayEraseOrExport) return { ok: false, reason: "their-own" };
+  if (access.rights.data) return { ok: false, reason: "their-own" };
   return { ok: true, file: await exportData(deps, { userId: input.studentId, by: input.userId }) };
 }

@@ -1,6 +1,5 @@
 import { v7 as uuidv7 } from "uuid";
 import { insertAudit } from "#db/queries/audit-log.ts";
-import { countToReview } from "#db/queries/class-overview.ts";
 import { lockClass } from "#db/queries/classes.ts";
 import {
   deleteExpiredInvites,
@@ -15,6 +14,7 @@ import {
   type Instructor,
   listInstructors,
 } from "#db/queries/memberships.ts";
+import { countToReview } from "#db/queries/review-queue.ts";
 import type { Deps } from "../deps.ts";
 import { instructorOf } from "./class-access.server.ts";
 import { inviteToken } from "./invite-token.server.ts";
@@ -50,10 +50,10 @@ export async function openInstructors(deps: Deps, input: Asking): Promise<Opened
   const [instructors, rows, toReview] = await Promise.all([
     listInstructors(db, klass.id),
     listInvites(db, klass.id, now),
-    countToReview(db, klass.id),
+    countToReview(db, { classId: klass.id }),
   ]);
   const invites = rows.map(({ id, expiresAt }) => ({ id, expiresAt, token: inviteToken(hash, id) }));
-  return { class: klass, instructors, invites, toReview };
+  return { class: klass, instructors, invites, toReview: toReview.counting };
 }
 
 type InviteOutcome = { ok: true; token: string } | { ok: false; reason: "not-found" | "too-many" };

@@ -2,8 +2,9 @@ import { instructorName } from "#app/domain/class/instructor-name.ts";
 import { byShownName, shownName } from "#app/domain/class/shown-name.ts";
 import { stageOf } from "#app/domain/class/terms.ts";
 import { daysBetween } from "#app/domain/class/zone.ts";
-import { countToReview, countWorkOf, listClassAssignments } from "#db/queries/class-overview.ts";
+import { countWorkOf, listClassAssignments } from "#db/queries/class-overview.ts";
 import { listInstructors } from "#db/queries/memberships.ts";
+import { countToReview } from "#db/queries/review-queue.ts";
 import { listStudents } from "#db/queries/students.ts";
 import type { Deps } from "../deps.ts";
 import { instructorOf } from "./class-access.server.ts";
@@ -26,7 +27,7 @@ export async function openClass(deps: Deps, { classId, userId, linkFor }: OpenIn
     countWorkOf(db, classId),
     listStudents(db, classId),
     listInstructors(db, classId),
-    countToReview(db, classId),
+    countToReview(db, { classId }),
   ]);
   const byAssignment = new Map(work.map((row) => [row.assignmentId, row]));
   const byStudent = new Map(work.map((row) => [row.userId, row]));
@@ -34,7 +35,7 @@ export async function openClass(deps: Deps, { classId, userId, linkFor }: OpenIn
   return {
     class: { id, name, zone, pseudonyms, archived: archivedAt !== null },
     instructors: instructors.map(instructorName),
-    toReview,
+    toReview: toReview.counting,
     join: shownJoinCode(klass, { now, linkFor }),
     assignments: listed.map(({ publishedAt, ...assignment }) => ({
       ...assignment,

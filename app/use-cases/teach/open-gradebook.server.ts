@@ -6,8 +6,8 @@ import {
   type Show,
 } from "#app/domain/class/gradebook-figures.ts";
 import { shownName } from "#app/domain/class/shown-name.ts";
-import { countToReview } from "#db/queries/class-overview.ts";
 import { listInstructors } from "#db/queries/memberships.ts";
+import { countToReview } from "#db/queries/review-queue.ts";
 import type { Deps } from "../deps.ts";
 import { instructorOf } from "./class-access.server.ts";
 import { readGradebook } from "./read-gradebook.server.ts";
@@ -36,7 +36,7 @@ export async function openGradebook(deps: Deps, asked: GradebookAsked): Promise<
   const [{ groups, students, rows }, instructors, toReview] = await Promise.all([
     readGradebook(deps, found),
     listInstructors(deps.db, id),
-    countToReview(deps.db, id),
+    countToReview(deps.db, { classId: id }),
   ]);
   const names = students.map((student) => shownName(student, pseudonyms));
   const named = rows.map((row, at) => ({ ...row, name: names[at] ?? "" }));
@@ -48,7 +48,7 @@ export async function openGradebook(deps: Deps, asked: GradebookAsked): Promise<
   const counts = SHOWS.map((show) => [show, rows.filter((row) => isShown(row, show)).length]);
   const gradebook: GradebookPage = {
     class: { id, name, pseudonyms },
-    toReview,
+    toReview: toReview.counting,
     instructors: instructors.length,
     groups: groups.map((group, at) => ({ ...group, folded: isFolded[at] ?? false })),
     // What is folded need not travel.

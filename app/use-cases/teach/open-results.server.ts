@@ -1,7 +1,7 @@
 import { classReading } from "#app/domain/class/class-reading.ts";
 import { lessonReading } from "#app/domain/class/lesson-reading.ts";
 import { showSpread } from "#app/domain/class/show-spread.ts";
-import type { Trials } from "#app/domain/scoring/discernment.ts";
+import { sumTrials } from "#app/domain/scoring/sum-trials.ts";
 import { listResults, summariseExercises, summariseProgress } from "#db/queries/results.ts";
 import { listStudents } from "#db/queries/students.ts";
 import type { Deps } from "../deps.ts";
@@ -58,7 +58,7 @@ export async function openResults(deps: Pick<Deps, "db" | "content" | "now">, in
             underWay: progress.begun - progress.done,
             notStarted: students.length - progress.begun,
             medianSeconds: progress.medianSeconds,
-            trials: trialsIn(summaries),
+            trials: sumTrials(summaries),
           },
       exercise: {
         id: chosen.id,
@@ -84,15 +84,5 @@ export async function openResults(deps: Pick<Deps, "db" | "content" | "now">, in
         medians: exercises.map(({ id }) => byId.get(id)?.median ?? null),
       },
     },
-  };
-}
-
-function trialsIn(summaries: Trials[]): Trials {
-  const sum = (name: keyof Trials) => summaries.reduce((total, one) => total + one[name], 0);
-  return {
-    signals: sum("signals"),
-    hits: sum("hits"),
-    noises: sum("noises"),
-    falseAlarms: sum("falseAlarms"),
   };
 }

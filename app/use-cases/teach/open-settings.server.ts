@@ -1,5 +1,5 @@
-import { countToReview } from "#db/queries/class-overview.ts";
 import { listInstructors } from "#db/queries/memberships.ts";
+import { countToReview } from "#db/queries/review-queue.ts";
 import type { Deps } from "../deps.ts";
 import { instructorOf } from "./class-access.server.ts";
 
@@ -17,8 +17,8 @@ export async function openSettings(
   const { id, name, zone, archivedAt } = klass;
   const [instructors, toReview] = await Promise.all([
     listInstructors(deps.db, id),
-    countToReview(deps.db, id),
+    countToReview(deps.db, { classId: id }),
   ]);
   const shown = { id, name, zone, archived: archivedAt !== null };
-  return { class: shown, instructors: instructors.length, toReview };
+  return { class: shown, instructors: instructors.length, toReview: toReview.counting };
 }

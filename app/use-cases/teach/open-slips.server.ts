@@ -1,9 +1,9 @@
 import { byShownName, shownName } from "#app/domain/class/shown-name.ts";
-import { listUnclaimed } from "#db/queries/claims.ts";
 import type { ClassRow } from "#db/queries/memberships.ts";
 import type { Deps } from "../deps.ts";
 import { claimCode } from "./claim-code.server.ts";
 import { instructorOf } from "./class-access.server.ts";
+import { unclaimedStudents } from "./unclaimed-students.server.ts";
 
 export interface Slip {
   userId: string;
@@ -15,7 +15,14 @@ export interface Slip {
 }
 
 type SlipsOutcome =
-  | { ok: true; class: ClassRow; slips: Slip[]; expired: number }
+  | {
+      ok: true;
+      class: ClassRow;
+      slips: Slip[];
+      expired: number;
+      /** How many others have no password either, but are taught by others too. */
+      withheld: number;
+    }
   | { ok: false; reason: "not-found" };
 
 /**
@@ -28,14 +35,12 @@ export async function openSlips(
 ): Promise<SlipsOutcome> {
   const klass = await instructorOf(deps, input);
   if (!klass) return { ok: false, reason: "not-found" };
-  const unclaimed = (await listUnclaimed(deps.db, input.classId))
-    .filter(({ userId }) => !input.studentId || userId === input.studentId)
-    .toSorted(byShownName(false));
-  const slips = unclaimed.flatMap((one): Slip[] => {
+  const { theirs, withheld } = await unclaimedStudents(deps, input);
+  const slips = theirs.toSorted(byShownName(false)).flatMap((one): Slip[] => {
     const { userId, nonce, expiresAt } = one;
     if (!nonce || !expiresAt || expiresAt <= deps.now) return [];
     const code = claimCode(deps, { userId, nonce });
     return [{ userId, name: shownName(one, false), username: one.username ?? "", code, expiresAt }];
   });
-  return { ok: true, class: klass, slips, expired: unclaimed.length - slips.length };
+  return { ok: true, class: klass, slips, expired: theirs.length - slips.length, withheld };
 }

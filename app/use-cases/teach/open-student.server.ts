@@ -7,7 +7,7 @@ import { type AskingForStudent, type StudentAccess, studentAccess } from "./stud
 type OpenOutcome =
   | ({
       ok: true;
-      /** The code with which they can set a password, while there is one. */
+      /** The code with which they can set a password, while there is one that the instructor may see. */
       claim: { code: string; expiresAt: Date } | null;
       /** Where they could be moved to. */
       classes: { id: string; name: string }[];
@@ -22,7 +22,8 @@ export async function openStudent(
   const access = await studentAccess(deps, input);
   if (!access) return { ok: false, reason: "not-found" };
   const { studentId, userId: instructorId } = input;
-  const row = access.student.claimed ? null : await findClaim(deps.db, studentId, deps.now);
+  const hidden = access.student.claimed || access.rights.code !== null;
+  const row = hidden ? null : await findClaim(deps.db, studentId, deps.now);
   const claim = row && { code: claimCode(deps, row), expiresAt: row.expiresAt };
   const classes = await listClassesToMoveTo(deps.db, { instructorId, studentId });
   return { ok: true, ...access, claim, classes };

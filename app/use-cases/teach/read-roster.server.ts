@@ -1,7 +1,7 @@
 import { CsvError, type Info, parse } from "csv-parse/sync";
 import type { RosterRow } from "#app/domain/class/roster-row.ts";
 import { type Decoded, decodeRoster } from "./decode-roster.server.ts";
-import { countHeadings, rosterColumns } from "./roster-columns.server.ts";
+import { countHeadings, type RosterColumns, rosterColumns } from "./roster-columns.server.ts";
 
 /** Most rows at once, the header not counted. */
 export const MOST_ROWS = 1000;
@@ -16,8 +16,14 @@ const OPTIONS = {
   skip_records_with_empty_values: true,
 } as const;
 
+export interface ReadRoster {
+  rows: RosterRow[];
+  /** Headings of the columns that are not read, in the file's order. */
+  unread: string[];
+}
+
 /** Reads a roster file as far as it can be read. What is wrong with the whole of it comes back as sentences. */
-export function readRoster(bytes: Uint8Array): Decoded<RosterRow[]> {
+export function readRoster(bytes: Uint8Array): Decoded<ReadRoster> {
   const text = decodeRoster(bytes);
   if (!text.ok) return text;
   try {
@@ -39,7 +45,7 @@ function lineAfter(text: string, bytes: number): number {
   return (all.subarray(0, bytes).toString() + blank).split("\n").length;
 }
 
-function rowsOf(text: string): Decoded<RosterRow[]> {
+function rowsOf(text: string): Decoded<ReadRoster> {
   const delimiter = delimiterOf(text);
   const records = parse(text, { ...OPTIONS, delimiter, info: true, raw: true }) as unknown as {
     record: string[];
@@ -55,25 +61,30 @@ function rowsOf(text: string): Decoded<RosterRow[]> {
     return { ok: false, problem };
   }
   if (rest.length === 0) return { ok: false, problem: "There is no row below the header." };
-  const { of, width } = columns.value;
+  const { name, username, email, unread } = columns.value;
   const rows = rest.map(({ record, raw, info }): RosterRow => {
-    const cell = (column: "name" | "username" | "email") =>
-      (record[of.get(column) ?? -1] ?? "").slice(0, LONGEST_CELL).toWellFormed();
+    const cell = (...places: (number | undefined)[]) =>
+      places
+        .map((place) => record[place ?? -1] ?? "")
+        .filter((part, _at, all) => all.length === 1 || part.trim() !== "")
+        .join(" ")
+        .slice(0, LONGEST_CELL)
+        .toWellFormed();
     return {
       line: info.lines - (raw.replace(/^\n+|\n+$/g, "").split("\n").length - 1),
-      name: cell("name"),
-      username: cell("username"),
-      email: cell("email"),
-      cells: record.length > headings.length ? "too-many" : cellsOf(record, width, of.get("email")),
+      name: cell(...name),
+      username: cell(username),
+      email: cell(email),
+      cells: record.length > headings.length ? "too-many" : cellsOf(record, columns.value),
     };
   });
-  return { ok: true, value: rows };
+  return { ok: true, value: { rows, unread } };
 }
 
-function cellsOf(record: string[], width: number, email: number | undefined): RosterRow["cells"] {
+/** Cells may be left off at the end of a row where nothing is needed any more. */
+function cellsOf(record: string[], { name, username, width }: RosterColumns): RosterRow["cells"] {
   if (record.slice(width).some((cell) => cell.trim() !== "")) return "too-many";
-  const required = email === width - 1 ? width - 1 : width;
-  return record.length < required ? "too-few" : "right";
+  return record.length <= Math.max(...name, username) ? "too-few" : "right";
 }
 
 /** The separator under which the first line has most headings that are known. */

@@ -7,10 +7,11 @@ import { type AskingForStudent, studentAccess } from "./student-access.server.ts
 type RenameOutcome =
   | { ok: true }
   | { ok: false; reason: "not-found" }
+  /** They have an address of their own, or others teach them too. */
   | { ok: false; reason: "their-own" }
   | { ok: false; reason: "invalid"; problem: string };
 
-/** Changes what the site calls a student; their username stays. */
+/** Changes what the site calls a student without an e-mail address; their username stays. */
 export async function renameStudent(
   deps: Deps,
   input: AskingForStudent & { name: string },
@@ -19,7 +20,7 @@ export async function renameStudent(
   return deps.db.transaction(async (tx): Promise<RenameOutcome> => {
     const access = await studentAccess({ db: tx }, input);
     if (!access) return { ok: false, reason: "not-found" };
-    if (!access.mayRename) return { ok: false, reason: "their-own" };
+    if (access.rights.data) return { ok: false, reason: "their-own" };
     const problem = name === null ? "Type a name." : displayNameProblem(name);
     if (name === null || problem) return { ok: false, reason: "invalid", problem: problem ?? "Type a name." };
     await updateDisplayName(tx, input.studentId, name);

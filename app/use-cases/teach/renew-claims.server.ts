@@ -1,9 +1,10 @@
 import { insertAudit } from "#db/queries/audit-log.ts";
-import { listUnclaimed, replaceClaims } from "#db/queries/claims.ts";
+import { replaceClaims } from "#db/queries/claims.ts";
 import { lockClass } from "#db/queries/classes.ts";
 import type { Deps } from "../deps.ts";
 import { newClaim } from "./claim-code.server.ts";
 import { instructorOf } from "./class-access.server.ts";
+import { unclaimedStudents } from "./unclaimed-students.server.ts";
 
 type RenewOutcome = { ok: true; renewed: number } | { ok: false; reason: "not-found" };
 
@@ -16,9 +17,8 @@ export async function renewClaims(
   return deps.db.transaction(async (tx): Promise<RenewOutcome> => {
     await lockClass(tx, input.classId);
     if (!(await instructorOf({ db: tx }, input))) return { ok: false, reason: "not-found" };
-    const spent = (await listUnclaimed(tx, input.classId)).filter(
-      ({ expiresAt }) => expiresAt === null || expiresAt <= now,
-    );
+    const { theirs } = await unclaimedStudents({ db: tx }, input);
+    const spent = theirs.filter(({ expiresAt }) => expiresAt === null || expiresAt <= now);
     if (spent.length === 0) return { ok: true, renewed: 0 };
     await replaceClaims(
       tx,

@@ -10,7 +10,7 @@ import { type AskingForStudent, studentAccess } from "./student-access.server.ts
 type ResetOutcome =
   | { ok: true }
   | { ok: false; reason: "not-found" }
-  /** They have an e-mail address, and get a new password by it. */
+  /** They have an e-mail address, and get a new password by it, or others teach them too. */
   | { ok: false; reason: "their-own" };
 
 /** Ends a student's password and sessions at once, and gives them a code to set a new one with. */
@@ -24,7 +24,7 @@ export async function resetStudentPassword(
     await lockUser(tx, studentId);
     const access = await studentAccess({ db: tx }, input);
     if (!access) return { ok: false, reason: "not-found" };
-    if (!access.mayReset) return { ok: false, reason: "their-own" };
+    if (access.rights.code) return { ok: false, reason: "their-own" };
     await clearPassword(tx, studentId);
     await deleteSessions(tx, studentId);
     await deletePasswordResets(tx, studentId);

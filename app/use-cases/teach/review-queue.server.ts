@@ -1,7 +1,7 @@
 import { shownName } from "#app/domain/class/shown-name.ts";
 import { isLate } from "#app/domain/class/terms.ts";
 import { findAssignment } from "#db/queries/assignments.ts";
-import { countAwaiting, listAwaiting, placeInQueue } from "#db/queries/review-queue.ts";
+import { countToReview, listAwaiting, placeInQueue, type ToReview } from "#db/queries/review-queue.ts";
 import type { Deps } from "../deps.ts";
 import { instructorOf } from "./class-access.server.ts";
 
@@ -29,16 +29,15 @@ export interface QueueScope {
 const PAGE = 100;
 
 type QueueOutcome =
-  | {
+  | ({
       ok: true;
       class: { id: string; name: string; zone: string };
       assignment: { id: string; title: string } | null;
       awaiting: Awaiting[];
-      total: number;
       /** From 1. */
       page: number;
       pages: number;
-    }
+    } & ToReview)
   | { ok: false; reason: "not-found" };
 
 /** What awaits review in a class or one assignment, oldest first, attempts that do not count last; five queries. */
@@ -51,42 +50,49 @@ export async function reviewQueue(
   const assignment = input.assignmentId ? await findAssignment(deps.db, input.assignmentId) : null;
   if (input.assignmentId && assignment?.classId !== taught.id) return { ok: false, reason: "not-found" };
   const scope = { classId: taught.id, pseudonyms: taught.pseudonyms, assignmentId: assignment?.id ?? null };
-  const total = await countAwaiting(deps.db, scope);
-  const pages = Math.max(1, Math.ceil(total / PAGE));
+  const { counting, besides } = await countToReview(deps.db, scope);
+  const pages = Math.max(1, Math.ceil((counting + besides) / PAGE));
   const page = Math.min(Math.max(1, input.page), pages);
   return {
     ok: true,
     class: { id: taught.id, name: taught.name, zone: taught.zone },
     assignment: assignment && { id: assignment.id, title: assignment.title },
     awaiting: await awaiting(deps, scope, { limit: PAGE, offset: (page - 1) * PAGE }),
-    total,
+    counting,
+    besides,
     page,
     pages,
   };
 }
 
-export interface QueuePlace {
-  /** From 1; null for an attempt that does not await review. */
-  position: number | null;
-  total: number;
+export interface QueuePlace extends ToReview {
+  /** From 1, among those that count or among the others; null for an attempt that does not await review. */
+  position: { at: number; counts: boolean } | null;
   previous: Awaiting | null;
   next: Awaiting | null;
 }
 
 /** Where an attempt stands in the queue, with its neighbours; after one that is not in it comes the first that is. */
 export async function queuePlace(deps: Deps, scope: QueueScope, attempt: string): Promise<QueuePlace> {
-  const [place, total] = await Promise.all([
+  const [place, { counting, besides }] = await Promise.all([
     placeInQueue(deps.db, scope, attempt),
-    countAwaiting(deps.db, scope),
+    countToReview(deps.db, scope),
   ]);
   if (place === null) {
     const [next = null] = await awaiting(deps, scope, { limit: 1, offset: 0 });
-    return { position: null, total, previous: null, next };
+    return { position: null, counting, besides, previous: null, next };
   }
   const from = Math.max(0, place - 1);
   const around = await awaiting(deps, scope, { limit: 3, offset: from });
   const at = place - from;
-  return { position: place + 1, total, previous: around[at - 1] ?? null, next: around[at + 1] ?? null };
+  const counts = place < counting;
+  return {
+    position: { at: 1 + (counts ? place : place - counting), counts },
+    counting,
+    besides,
+    previous: around[at - 1] ?? null,
+    next: around[at + 1] ?? null,
+  };
 }
 
 async function awaiting(

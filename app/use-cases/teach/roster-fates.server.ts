@@ -55,10 +55,11 @@ export async function rosterFates(
     const duplicate = duplicates.get(line);
     if (duplicate) return refused(duplicate);
     const account = byUsername.get(fold(student.username));
-    if (account?.here === "student") return { fate: { kind: "present" }, accountId: null };
     if (account) {
+      const as = account.displayName === student.name ? null : account.displayName;
+      if (account.here === "student") return { fate: { kind: "present", as }, accountId: null };
       const ours = account.role === "student" && account.taught && account.here === null;
-      return ours ? { fate: { kind: "join" }, accountId: account.userId } : refused(TAKEN_USERNAME);
+      return ours ? { fate: { kind: "join", as }, accountId: account.userId } : refused(TAKEN_USERNAME);
     }
     if (student.email && byEmail.has(fold(student.email))) return refused(TAKEN_EMAIL);
     return { fate: { kind: "add" }, accountId: null };

@@ -5,7 +5,9 @@ import {
   type TypedAssignment,
 } from "#app/domain/class/assignment-form.ts";
 import { changedTerms } from "#app/domain/class/changed-terms.ts";
-import { type Terms, termsFor } from "#app/domain/class/terms.ts";
+import { exceptionProblems } from "#app/domain/class/exception-problems.ts";
+import { byShownName, shownName } from "#app/domain/class/shown-name.ts";
+import type { Terms } from "#app/domain/class/terms.ts";
 import type { ReadTerms } from "#app/domain/class/typed-terms.ts";
 import {
   type AssignmentRow,
@@ -17,7 +19,9 @@ import {
   updateAssignment,
 } from "#db/queries/assignments.ts";
 import { insertAudit } from "#db/queries/audit-log.ts";
+import type { ClassRow } from "#db/queries/memberships.ts";
 import { listOverrides } from "#db/queries/overrides.ts";
+import { listStudents } from "#db/queries/students.ts";
 import type { Deps } from "../deps.ts";
 import { assignable } from "./catalogue.server.ts";
 import { instructorOf } from "./class-access.server.ts";
@@ -57,8 +61,8 @@ export async function saveAssignment(deps: Deps, input: SaveInput): Promise<Save
     const given = { zone: taught.zone, catalogue: assignable(deps), content };
     const form = readAssignment(typed, { ...given, publishing: publishing ? deps.now : null });
     if (!form.ok) return { ok: false, reason: "invalid", problems: form.problems };
-    const problems = before ? await exceptionProblems(within, before.id, form.terms) : {};
-    if (problems.due) return { ok: false, reason: "invalid", problems };
+    const problems = before ? await problemsOfExceptions(within, taught, before.id, form.terms) : {};
+    if (Object.keys(problems).length > 0) return { ok: false, reason: "invalid", problems };
 
     const row = { title: form.title, moduleId: form.content.moduleId, ...form.terms };
     const publishedAt = before?.publishedAt ?? (publishing ? deps.now : null);
@@ -96,17 +100,21 @@ function pinned({ content }: Deps, { exercises }: AssignmentContent, published: 
   }));
 }
 
-/** New times that would turn one student's exceptions upside down are refused. */
-async function exceptionProblems(
+/** New terms that would turn a student's exceptions upside down are refused. */
+async function problemsOfExceptions(
   { db }: Deps,
+  { id: classId, pseudonyms }: Pick<ClassRow, "id" | "pseudonyms">,
   assignmentId: string,
   terms: Terms,
 ): Promise<AssignmentProblems> {
-  const own = (await listOverrides(db, { assignmentId })).map((one) => termsFor(terms, one));
-  if (!own.some(({ opensAt, dueAt }) => opensAt >= dueAt)) return {};
-  return {
-    due: "For a student with an exception it would be due before it opens. Change that exception first.",
-  };
+  const overrides = await listOverrides(db, { assignmentId });
+  if (overrides.length === 0) return {};
+  const students = (await listStudents(db, classId)).toSorted(byShownName(pseudonyms));
+  const exceptions = students.flatMap((student) => {
+    const override = overrides.find(({ userId }) => userId === student.userId);
+    return override ? [{ name: shownName(student, pseudonyms), override }] : [];
+  });
+  return exceptionProblems(terms, exceptions);
 }
 
 async function note(

@@ -1,3 +1,4 @@
+import { type AccountRights, accountRights } from "#app/domain/class/account-rights.ts";
 import { hasActed } from "#db/queries/audit-log.ts";
 import { countOtherClasses } from "#db/queries/class-students.ts";
 import type { ClassRow } from "#db/queries/memberships.ts";
@@ -16,17 +17,15 @@ export interface AskingForStudent {
 export interface StudentAccess {
   class: ClassRow;
   student: Student;
-  /** Whether an instructor may give them a new code: without a password or an e-mail address nobody else can. */
-  mayReset: boolean;
-  /** Whether their name is an instructor's to mend. */
-  mayRename: boolean;
-  /** Whether they are somebody for whom their instructors answer: no address, and in nobody else's class. */
-  mayEraseOrExport: boolean;
+  /** What the instructor may do with the account. */
+  rights: AccountRights;
   /** Made from a roster, and nobody has set a password yet. */
   neverHere: boolean;
   /** The same, and in no other class: nothing would be left of it outside this one. */
   unused: boolean;
 }
+
+const NOWHERE = { all: 0, taught: 0 };
 
 /** A student for one who teaches them, with what may be done; null for everybody else, and for whoever is no student here. */
 export async function studentAccess(
@@ -38,17 +37,14 @@ export async function studentAccess(
   const student = klass && (await findStudent(db, { classId, userId: studentId }));
   const user = student && (await findUser(db, studentId));
   if (!klass || !student || !user) return null;
-  const elsewhere = await countOtherClasses(db, { classId, studentId, instructorId });
-  const isStudent = user.role === "student";
-  const noAddress = isStudent && user.email === null;
+  const others = await countOtherClasses(db, { classId, studentIds: [studentId], instructorId });
+  const elsewhere = others.get(studentId) ?? NOWHERE;
   const neverHere = user.passwordHash === null && !(await hasActed(db, studentId));
   return {
     class: klass,
     student,
-    mayReset: noAddress || (isStudent && user.passwordHash === null),
-    mayRename: isStudent,
-    mayEraseOrExport: noAddress && elsewhere.all === elsewhere.taught,
+    rights: accountRights({ ...user, hasPassword: user.passwordHash !== null, elsewhere }),
     neverHere,
-    unused: isStudent && neverHere && elsewhere.all === 0,
+    unused: user.role === "student" && neverHere && elsewhere.all === 0,
   };
 }

@@ -8,8 +8,8 @@ import {
 } from "#app/domain/class/student-report.ts";
 import { type TermsOverride, termsFor } from "#app/domain/class/terms.ts";
 import { KINDS } from "#app/domain/exercise/kind.ts";
-import type { Trials } from "#app/domain/scoring/discernment.ts";
 import { countKind } from "#app/domain/scoring/explain-counts.ts";
+import { sumTrials } from "#app/domain/scoring/sum-trials.ts";
 import {
   type AssignedExerciseRow,
   listAssignedExercises,
@@ -64,7 +64,7 @@ export async function studentReport(deps: Deps, input: ReportInput): Promise<Stu
       mean: meanOf(lines.map((line) => line.work?.score ?? null)),
     },
     kinds: await foundByKind(deps, counted),
-    trials: trialsOver(counted),
+    trials: sumTrials(counted),
   };
 }
 
@@ -107,15 +107,4 @@ async function foundByKind(deps: Deps, work: StudentWork[]): Promise<StudentRepo
       findings: counts.reduce((sum, one) => sum + one.findings, 0),
     };
   });
-}
-
-function trialsOver(work: StudentWork[]): Trials {
-  const sum = { signals: 0, hits: 0, noises: 0, falseAlarms: 0 };
-  for (const one of work) {
-    sum.signals += one.signals ?? 0;
-    sum.hits += one.hits ?? 0;
-    sum.noises += one.noises ?? 0;
-    sum.falseAlarms += one.falseAlarms ?? 0;
-  }
-  return sum;
 }

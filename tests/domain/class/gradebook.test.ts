@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type GradedAttempt, gradebookRows } from "#app/domain/class/gradebook.ts";
-import { gradebookMedians, isShown, medianOf } from "#app/domain/class/gradebook-figures.ts";
+import { gradebookMedians, isShown } from "#app/domain/class/gradebook-figures.ts";
 import type { Terms } from "#app/domain/class/terms.ts";
+import { medianOf } from "#app/domain/stats/quantile.ts";
 
 const at = (day: number) => new Date(Date.UTC(2026, 4, day));
 const terms: Terms = {

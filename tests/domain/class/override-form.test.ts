@@ -88,3 +88,15 @@ test("with the explanations at once, only the first attempt counts for this stud
 test("a due time after the class's closing needs no closing time of its own", () => {
   expect(read(due("2026-12-24")).ok).toBe(true);
 });
+
+test("late work taken from one student, where the class takes none, needs a closing time of theirs", () => {
+  const refusing = { late: "refused", closesAt: null } as const;
+  for (const explain of ["due", "close", "release"] as const)
+    expect(problemsOf({ late: "marked" }, { ...refusing, explain })).toEqual({
+      closes: expect.stringContaining("say until when"),
+    });
+  const closes = { closesDate: "2026-12-20", closesTime: "09:00" };
+  expect(read({ late: "marked", ...closes }, refusing).ok).toBe(true);
+  // A class that never closes anyway.
+  expect(read({ attempts: "5" }, { closesAt: null, explain: "due" }).ok).toBe(true);
+});

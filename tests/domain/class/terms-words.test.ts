@@ -77,6 +77,20 @@ describe("what they will experience", () => {
     expect(experience({ attempts: "1" })[0]).toContain("They have one attempt at each passage.");
   });
 
+  test("says where exceptions keep the explanations from coming to everyone at once", () => {
+    const longer = [{ name: "Gannet", override: { ...NOTHING, dueAt: new Date("2026-12-11T18:00:00Z") } }];
+    const apart =
+      "the class sees the key and every explanation, those with exceptions each at their own time.";
+    expect(experience({}, longer)[1]).toContain(`At that moment ${apart}`);
+    expect(experience({ explain: "due" }, longer)[1]).toContain(
+      "everyone who has handed in sees the key and every explanation, those with exceptions each at their own time; a further",
+    );
+    const early = [{ name: "Teal", override: { ...NOTHING, explain: "release" as const } }];
+    expect(experience({}, early)[1]).toContain(apart);
+    const more = [{ name: "Quail", override: { ...NOTHING, attempts: 5 } }];
+    expect(experience({}, more)[1]).toContain("At that moment everyone sees");
+  });
+
   test("says a year that is not this one, and what has begun", () => {
     expect(experience({ closesDate: "2027-01-04" })[1]).toContain("Monday 4 January 2027, 18:00");
     expect(experience({ opensDate: "2026-11-20" })[0]).toMatch(/^24 students can start at once and/);

@@ -14,12 +14,12 @@ import { anAttempt } from "./sample.ts";
 const RENDERS = { numRuns: 400 };
 
 function markPage(exercise: PublicExercise, answers: Answers): string {
-  const view = { exercise, answers, open: 0, submitting: false, notices: null };
+  const view = { exercise, answers, open: 0, submitting: false, after: null, notices: null };
   return renderToString(<MarkView {...view} plainUrl="/plain" onMarks={() => {}} />);
 }
 
 function plainPage(exercise: PublicExercise, answers: Answers): string {
-  const view = { exercise, answers, open: 0, submitting: false, notices: null };
+  const view = { exercise, answers, open: 0, submitting: false, after: null, notices: null };
   return renderToString(<PlainForm {...view} markUrl="/mark" />);
 }
 

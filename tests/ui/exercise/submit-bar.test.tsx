@@ -4,8 +4,8 @@ import { shortQuote } from "#app/ui/exercise/say.ts";
 import { SubmitBar, type SubmitCounts, submitLabel } from "#app/ui/exercise/submit-bar.tsx";
 import { textOf } from "./form-fields.ts";
 
-const bar = (counts: SubmitCounts, submitting = false) =>
-  renderToStaticMarkup(<SubmitBar counts={counts} submitting={submitting} />);
+const bar = (counts: SubmitCounts, submitting = false, after: string | null = null) =>
+  renderToStaticMarkup(<SubmitBar counts={counts} submitting={submitting} after={after} />);
 
 describe("the submit button", () => {
   test.each([
@@ -25,6 +25,15 @@ describe("the submit button", () => {
       "1 mark, 2 of 3 questions answered.",
     );
     expect(textOf(bar({ marks: null, questions: 2, answered: 0 }))).toContain("0 of 2 questions answered.");
+  });
+
+  test("stands beside what follows: of work for a class its own terms, else that the first attempt is scored", () => {
+    const counts = { marks: 4, questions: 0, answered: 0 };
+    const scored = "your first attempt is the one that is scored";
+    expect(textOf(bar(counts))).toContain(scored);
+    const terms = "This is attempt 2 of 2 for the class; the better one counts.";
+    expect(textOf(bar(counts, false, terms))).toContain(terms);
+    expect(textOf(bar(counts, false, terms))).not.toContain(scored);
   });
 
   test("calls no marks a judgement, not a mistake", () => {

@@ -18,7 +18,7 @@ export function pageOf(exercise: Exercise, answers: Answers, more: Partial<Feedb
       attempt={FIRST}
       header={null}
       next={null}
-      moduleUrl="/modules/m"
+      back={{ url: "/modules/m", what: "module" }}
       retry={null}
       rate={(task, fields) => <form data-task={task}>{fields}</form>}
       {...more}

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { asCredit, counted, inWords } from "#app/domain/words/number-words.ts";
 import { annotationsOf } from "#app/ui/report/annotations-of.ts";
 import { leadOf } from "#app/ui/report/lead-of.ts";
-import { asCredit, counted, inWords } from "#app/ui/report/number-words.ts";
 import { machineDate, plainDate } from "#app/ui/report/plain-date.ts";
 import { spreadNotes } from "#app/ui/report/spread-notes.ts";
 import { RUNS } from "#tests/builders/runs.ts";

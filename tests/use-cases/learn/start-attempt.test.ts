@@ -103,7 +103,7 @@ test("an attempt opens for its owner alone, and no longer once submitted", async
   const [userId, other] = [await aGuest(deps), await aStudent(deps)];
   const attempt = await started(deps, userId);
   const opened = accepted(await openAttempt(deps, { attempt, userId }));
-  expect(opened.attempt).toEqual({ id: attempt, answers: {}, seq: 0, moduleId: "water" });
+  expect(opened.attempt).toEqual({ id: attempt, answers: {}, seq: 0, moduleId: "water", forClass: null });
   expect(JSON.stringify(opened.exercise)).not.toMatch(/findings|"why"|"check"|"right"|tags|relayed/);
   const refused = { ok: false, reason: "not-found" };
   expect(await openAttempt(deps, { attempt, userId: other })).toEqual(refused);

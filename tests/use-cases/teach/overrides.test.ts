@@ -96,7 +96,12 @@ describe("an exception", () => {
     expect(await give({ dueDate: "2026-05-01", dueTime: "09:00" })).toMatchObject({
       problems: { due: /would not open before it is due/ },
     });
+    const refusing = await anAssignment(deps, { classId, late: "refused", closesAt: null, explain: "due" });
+    expect(await give({ late: "marked" }, { assignmentId: refusing })).toMatchObject({
+      problems: { closes: expect.stringContaining("say until when") },
+    });
     expect(await kept()).toEqual([]);
+    expect(await listOverrides(deps.db, { assignmentId: refusing })).toEqual([]);
   });
 });
 

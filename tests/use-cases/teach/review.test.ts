@@ -162,7 +162,7 @@ describe("reviewing", () => {
         explained: false,
         awaitsReview: true,
       },
-      queue: { position: 1, total: 1, previous: null, next: null },
+      queue: { position: { at: 1, counts: true }, counting: 1, besides: 0, previous: null, next: null },
       classMedian: 1,
     });
     expect(page.attempt?.answers.t5).toEqual({ type: "rewrite", text: "The company did not reply." });

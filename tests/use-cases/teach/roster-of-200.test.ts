@@ -59,7 +59,7 @@ describe("the trial run of 200 rows with every fault", () => {
     const cells = (parse(csv, { bom: true }) as string[][]).flat();
     expect(cells.filter((cell) => /^[=+\-@\t\r\0＝＋－＠]/.test(cell))).toEqual([]);
     expect(csv).not.toContain("\0");
-    const again = accepted(readRoster(new TextEncoder().encode(csv))).value;
+    const again = accepted(readRoster(new TextEncoder().encode(csv))).value.rows;
     expect(again).toHaveLength(countFates(fates).refused);
   });
 });

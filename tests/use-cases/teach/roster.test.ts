@@ -1,15 +1,17 @@
 import { eq } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
+import { BIRDS } from "#app/domain/class/pseudonyms.ts";
 import { checkRoster, judgeRoster } from "#app/use-cases/teach/check-roster.server.ts";
 import { enrolStudents } from "#app/use-cases/teach/enrol-students.server.ts";
 import { importRoster } from "#app/use-cases/teach/import-roster.server.ts";
 import { auditLog } from "#db/schema/audit-log.ts";
 import { claims, memberships } from "#db/schema/classes.ts";
+import { users } from "#db/schema/users.ts";
 import { testDatabase } from "#tests/builders/database.ts";
 import { dumpEverything } from "#tests/builders/dump.ts";
 import { accepted } from "#tests/builders/outcome.ts";
 import { aStudent } from "#tests/builders/people.ts";
-import { IN_OTHER_CLASS, STRANGER } from "#tests/builders/roster-file.ts";
+import { IN_CLASS, IN_OTHER_CLASS, STRANGER } from "#tests/builders/roster-file.ts";
 import { aSchool, file, studentsOf, tried } from "./a-roster.ts";
 
 afterAll(async () => (await testDatabase()).close());
@@ -24,6 +26,34 @@ describe("a trial run", () => {
       { kind: "refused", problem: words },
       { kind: "refused", problem: words },
     ]);
+  });
+
+  test("says what name an account has where the file has another", async () => {
+    const { deps, asking, elsewhere } = await aSchool();
+    const named = (userId: string | undefined) =>
+      deps.db
+        .update(users)
+        .set({ displayName: "Ben Holroyd" })
+        .where(eq(users.id, userId ?? ""));
+    const rows = file(`Ben Holm,${IN_OTHER_CLASS},`, `Ben Holroyd,${IN_CLASS},`);
+    expect((await tried(deps, asking, rows)).fates.map(({ fate }) => fate)).toEqual([
+      { kind: "join", as: null },
+      { kind: "present", as: null },
+    ]);
+    await named((await studentsOf(deps, elsewhere.id))[0]?.userId);
+    await named((await studentsOf(deps, asking.classId))[0]?.userId);
+    expect((await tried(deps, asking, rows)).fates.map(({ fate }) => fate)).toEqual([
+      { kind: "join", as: "Ben Holroyd" },
+      { kind: "present", as: null },
+    ]);
+  });
+
+  test("names the columns it has not read", async () => {
+    const { deps, asking } = await aSchool();
+    const bytes = new TextEncoder().encode("Surname,Name,Username,Class\nLee,Ann,ann-1,10b\n");
+    const { rows, unread } = accepted(await checkRoster(deps, { ...asking, bytes }));
+    expect(unread).toEqual(["Surname", "Class"]);
+    expect(rows).toMatchObject([{ row: { name: "Ann" }, fate: { kind: "add" } }]);
   });
 
   test("refuses whoever does not teach the class, whatever the file", async () => {
@@ -114,6 +144,18 @@ describe("adding the rows of a trial run", () => {
     expect(await studentsOf(deps, asking.classId)).toContainEqual(before);
     expect(await studentsOf(deps, elsewhere.id)).toEqual([before]);
     expect(await deps.db.select().from(claims)).toEqual([]);
+  });
+
+  test("gives nobody a pseudonym after which somebody in the class or the file is called", async () => {
+    const { deps, asking } = await aSchool();
+    const called = BIRDS.filter((bird) => !/^(Avocet|Wren|Rook)$/.test(bird));
+    const rows = called.map((bird, n) => `Pupil ${bird},pupil-${n},`);
+    accepted(await importRoster(deps, await tried(deps, asking, file(...rows))));
+    const inClass = await deps.db.select().from(memberships).where(eq(memberships.classId, asking.classId));
+    // Whoever was there before has a pseudonym of the test's own making.
+    const given = inClass.flatMap(({ pseudonym }) => pseudonym?.match(/^(?!Bird )\w+/)?.[0] ?? []);
+    expect(given).toHaveLength(called.length);
+    expect(new Set(given)).toEqual(new Set(["Avocet", "Wren", "Rook"]));
   });
 
   test("gives everybody a pseudonym of their own", async () => {

@@ -8,7 +8,7 @@ import { exportStudent } from "#app/use-cases/teach/export-student.server.ts";
 import { auditLog } from "#db/schema/audit-log.ts";
 import { aClass } from "#tests/builders/class.ts";
 import { testDatabase } from "#tests/builders/database.ts";
-import type { TestDeps } from "#tests/builders/deps.ts";
+import { later, type TestDeps } from "#tests/builders/deps.ts";
 import { dumpEverything } from "#tests/builders/dump.ts";
 import { accepted } from "#tests/builders/outcome.ts";
 import { PASSWORD, signInInput } from "#tests/builders/people.ts";
@@ -17,12 +17,12 @@ import { type Asking, aSchool, atWork, THEIR_OWN, withAddress } from "./a-studen
 afterAll(async () => (await testDatabase()).close());
 
 describe("what is kept about a student without an address", () => {
-  test("is exported as they would export it, and the log says who asked", async () => {
+  test("is exported as they would export it once it is explained, and the log says who asked", async () => {
     const { deps, asking } = await aSchool();
     await atWork(deps, asking);
     const { file } = accepted(await exportStudent(deps, asking));
     expect(file).toEqual(expect.objectContaining({ format: "says-who/export/1" }));
-    const own = await exportData(deps, { userId: asking.studentId });
+    const own = await exportData(later(deps, 3 * 24 * 60), { userId: asking.studentId });
     const { audit_log: _theirs, ...rest } = file.data;
     const { audit_log: _own, ...restOwn } = own.data;
     expect(rest).toEqual(restOwn);

@@ -3,11 +3,15 @@ import { claimAccount } from "#app/use-cases/account/claim-account.server.ts";
 import { identify } from "#app/use-cases/account/identify.server.ts";
 import { signIn } from "#app/use-cases/account/sign-in.server.ts";
 import { enrolStudents } from "#app/use-cases/teach/enrol-students.server.ts";
+import { openSlips } from "#app/use-cases/teach/open-slips.server.ts";
 import { openStudent } from "#app/use-cases/teach/open-student.server.ts";
 import { renameStudent } from "#app/use-cases/teach/rename-student.server.ts";
+import { renewClaims } from "#app/use-cases/teach/renew-claims.server.ts";
 import { resetStudentPassword } from "#app/use-cases/teach/reset-student-password.server.ts";
+import { upsertInstructor } from "#db/queries/memberships.ts";
 import { findUser } from "#db/queries/users.ts";
 import { testDatabase } from "#tests/builders/database.ts";
+import { later } from "#tests/builders/deps.ts";
 import { dumpEverything } from "#tests/builders/dump.ts";
 import { accepted } from "#tests/builders/outcome.ts";
 import { signInInput } from "#tests/builders/people.ts";
@@ -70,6 +74,52 @@ describe("a new password", () => {
   });
 });
 
+describe("where others teach the student too", () => {
+  /** The student has no password and a code, and then comes into a class of somebody else. */
+  async function shared() {
+    const { deps, asking, other } = await aSchool();
+    accepted(await resetStudentPassword(deps, asking));
+    await enrolStudents(deps, { classId: other.id, userIds: [asking.studentId] });
+    const theirs = { ...asking, classId: other.id, userId: other.instructor };
+    return { deps, both: [asking, theirs], asking, other };
+  }
+
+  test("neither class's instructor sees the code, on the student's page or on the slips", async () => {
+    const { deps, both } = await shared();
+    for (const asking of both) {
+      const { claim, rights } = accepted(await openStudent(deps, asking));
+      expect({ claim, code: rights.code }).toEqual({ claim: null, code: "taught-by-others" });
+      for (const studentId of [null, asking.studentId])
+        expect(accepted(await openSlips(deps, { ...asking, studentId }))).toMatchObject({
+          slips: [],
+          expired: 0,
+          withheld: 1,
+        });
+    }
+  });
+
+  test("neither takes the password away, renews a code or changes the name", async () => {
+    const { deps, both } = await shared();
+    const before = await dumpEverything(deps.db);
+    for (const asking of both) {
+      expect(await resetStudentPassword(deps, asking)).toEqual(THEIR_OWN);
+      expect(await renameStudent(deps, { ...asking, name: "Another" })).toEqual(THEIR_OWN);
+      expect(await renewClaims(later(deps, 31 * 24 * 60), asking)).toEqual({ ok: true, renewed: 0 });
+    }
+    expect(await dumpEverything(deps.db)).toBe(before);
+  });
+
+  test("an instructor of both does all of it", async () => {
+    const { deps, asking, other } = await shared();
+    await upsertInstructor(deps.db, { classId: other.id, userId: asking.userId }, deps.now);
+    expect(accepted(await openStudent(deps, asking)).claim).not.toBeNull();
+    expect(accepted(await openSlips(deps, asking))).toMatchObject({ slips: [{}], withheld: 0 });
+    accepted(await renameStudent(deps, { ...asking, name: "Ann Lee" }));
+    accepted(await resetStudentPassword(deps, asking));
+    expect(accepted(await renewClaims(later(deps, 31 * 24 * 60), asking)).renewed).toBe(1);
+  });
+});
+
 describe("a student's name", () => {
   test("is changed, and the username stays", async () => {
     const { deps, asking } = await aSchool();
@@ -86,6 +136,13 @@ describe("a student's name", () => {
   ])("is not changed to %j", async (name, problem) => {
     const { deps, asking } = await aSchool();
     expect(await renameStudent(deps, { ...asking, name })).toEqual({ ok: false, reason: "invalid", problem });
+  });
+
+  test("is their own to change once they have an e-mail address", async () => {
+    const { deps, asking } = await aSchool();
+    await withAddress(deps, asking.studentId);
+    expect(await renameStudent(deps, { ...asking, name: "Another" })).toEqual(THEIR_OWN);
+    expect((await findUser(deps.db, asking.studentId))?.displayName).not.toBe("Another");
   });
 
   test("of an instructor who learns in the class is not another's to change", async () => {

@@ -1,9 +1,9 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { Counts } from "#app/domain/class/terms.ts";
+import { capitalise, counted } from "#app/domain/words/number-words.ts";
 import { paths } from "#app/paths.ts";
 import { Icon } from "../../layout/icon.tsx";
-import { capitalise, counted } from "../../report/number-words.ts";
 import { ClassFrame } from "../class-frame.tsx";
 import { AssignmentTabs } from "../tabs.tsx";
 import { When } from "../when.tsx";

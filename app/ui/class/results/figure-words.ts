@@ -1,5 +1,5 @@
 import type { ShownCount } from "#app/domain/class/shown-reading.ts";
-import { asPercent } from "../../report/number-words.ts";
+import { asPercent } from "#app/domain/words/number-words.ts";
 
 /** "7"; "–" for one that may not be told. */
 export function countWords(count: ShownCount): string {

@@ -1,4 +1,5 @@
 import type { ShownKind } from "#app/domain/class/shown-reading.ts";
+import { inPercent } from "#app/domain/words/number-words.ts";
 import { IntervalAxis, IntervalPlot } from "../../chart/interval-plot.tsx";
 import { Icon } from "../../layout/icon.tsx";
 import { KindBadge, KindName } from "../../passage/kind-badge.tsx";
@@ -49,7 +50,6 @@ export function KindsPlot({ kinds, handedIn }: { kinds: ShownKind[]; handedIn: n
 }
 
 function KindRow({ kind, count, of, interval }: ShownKind) {
-  const percent = (share: number) => Math.round(share * 100);
   return (
     <tr>
       <th scope="row">
@@ -77,7 +77,7 @@ function KindRow({ kind, count, of, interval }: ShownKind) {
       </td>
       <td className="n">{shareWords(count, of)}</td>
       <td className="n muted">
-        {interval && count !== null ? `${percent(interval.low)}–${percent(interval.high)}` : "–"}
+        {interval && count !== null ? `${inPercent(interval.low)}–${inPercent(interval.high)}` : "–"}
       </td>
       <td className="n muted">
         {countWords(count)} of {of}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Trials } from "#app/domain/scoring/discernment.ts";
-import { asPercent } from "../../report/number-words.ts";
+import { asPercent } from "#app/domain/words/number-words.ts";
 
 export interface Progress {
   /** In the class now. */

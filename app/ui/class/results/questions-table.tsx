@@ -1,5 +1,5 @@
 import type { ShownQuestion } from "#app/domain/class/shown-reading.ts";
-import { asPercent } from "../../report/number-words.ts";
+import { asPercent } from "#app/domain/words/number-words.ts";
 import { countWords } from "./figure-words.ts";
 import styles from "./results.module.css";
 import { ScrollBox } from "./scroll-box.tsx";

@@ -8,7 +8,8 @@ import { LessonSheet } from "./lesson-sheet.tsx";
 import { type Markers, MarkersOf } from "./markers.tsx";
 import { type Progress, ProgressStats } from "./progress-stats.tsx";
 import styles from "./results.module.css";
-import { ScoreTable, type ScoreTableProps, type ShownRow } from "./score-table.tsx";
+import type { ShownRow } from "./score-row.tsx";
+import { ScoreTable, type ScoreTableProps } from "./score-table.tsx";
 
 export interface ResultsProps {
   facts: AssignmentFacts;

@@ -1,4 +1,5 @@
 import type { MatrixCell } from "#app/domain/class/score-matrix.ts";
+import { inPercent } from "#app/domain/words/number-words.ts";
 import { Icon } from "../../layout/icon.tsx";
 import styles from "./score-table.module.css";
 
@@ -21,7 +22,7 @@ export function ScoreCell({ cell, about, to }: ScoreCellProps) {
     );
   }
   const { score, late, awaiting, low } = cell;
-  const shown = score === null ? "–" : String(Math.round(score * 100));
+  const shown = score === null ? "–" : String(inPercent(score));
   const facts = [
     score === null ? "no score yet" : shown,
     about,

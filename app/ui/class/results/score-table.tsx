@@ -1,20 +1,12 @@
 import { Link } from "@remix-run/react";
-import type { MatrixRow } from "#app/domain/class/score-matrix.ts";
-import type { TermsOverride } from "#app/domain/class/terms.ts";
+import { inPercent } from "#app/domain/words/number-words.ts";
 import { paths } from "#app/paths.ts";
-import { LeanAxis, LeanPlot } from "../../chart/lean-plot.tsx";
+import { LeanAxis } from "../../chart/lean-plot.tsx";
 import { Icon } from "../../layout/icon.tsx";
-import { ExceptionMark } from "../exception-mark.tsx";
 import { PseudonymSwitch } from "../pseudonym-switch.tsx";
-import type { Sent } from "../sent-terms.ts";
-import { ScoreCell } from "./score-cell.tsx";
+import { ScoreRow, type ShownRow } from "./score-row.tsx";
 import styles from "./score-table.module.css";
 import { ScrollBox } from "./scroll-box.tsx";
-
-export interface ShownRow extends Omit<MatrixRow, "override"> {
-  name: string;
-  override: Sent<TermsOverride> | null;
-}
 
 export interface ScoreTableProps {
   classId: string;
@@ -34,6 +26,7 @@ export interface ScoreTableProps {
 export function ScoreTable(props: ScoreTableProps) {
   const { classId, assignmentId, pseudonyms, exercises, rows } = props;
   const awaiting = rows.some(({ cells }) => cells.some((cell) => typeof cell === "object" && cell?.awaiting));
+  const leaning = rows.some(({ criterion }) => criterion !== null);
   return (
     <section className="section no-print" aria-labelledby="matrix">
       <div className={`rule-ink split ${styles.head}`}>
@@ -64,14 +57,16 @@ export function ScoreTable(props: ScoreTableProps) {
               <th scope="col" className="n">
                 Mean
               </th>
-              <th scope="col" className={styles.lean}>
-                <LeanAxis />
-              </th>
+              {leaning && (
+                <th scope="col" className={styles.lean}>
+                  <LeanAxis />
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={row.userId} row={row} {...props} />
+              <ScoreRow key={row.userId} row={row} leaning={leaning} {...props} />
             ))}
           </tbody>
           <tfoot>
@@ -79,11 +74,11 @@ export function ScoreTable(props: ScoreTableProps) {
               <th scope="row">Median</th>
               {exercises.map(({ id, median }) => (
                 <td key={id} className="n">
-                  <span className={styles.median}>{median === null ? "–" : Math.round(median * 100)}</span>
+                  <span className={styles.median}>{median === null ? "–" : inPercent(median)}</span>
                 </td>
               ))}
               <td />
-              <td />
+              {leaning && <td />}
             </tr>
           </tfoot>
         </table>
@@ -95,47 +90,11 @@ export function ScoreTable(props: ScoreTableProps) {
             <Icon name="waiting" /> an answer awaits review.{" "}
           </>
         )}
-        The mean is that of those who have handed in everything; the medians are the whole class’s. How
-        readily somebody marks is shown from ten weak and ten sound sentences on. Figures about fewer than
-        five students stand only on pages for the class’s instructors.
+        The mean is that of those who have handed in everything; the medians are the whole class’s.{" "}
+        {leaning && "How readily somebody marks is shown from ten weak and ten sound sentences on. "}
+        Figures about fewer than five students stand only on pages for the class’s instructors.
       </p>
     </section>
-  );
-}
-
-function Row({
-  row,
-  classId,
-  zone,
-  assignmentId,
-  exercises,
-}: ScoreTableProps & { row: ScoreTableProps["rows"][0] }) {
-  const { name, userId, cells, state, mean, criterion, override } = row;
-  return (
-    <tr>
-      <th scope="row" className="nb">
-        <a href={paths.review(classId, assignmentId, userId)}>{name}</a>
-        {override && <ExceptionMark override={override} zone={zone} />}
-      </th>
-      {exercises.map(({ id, title }, at) => (
-        <ScoreCell
-          key={id}
-          cell={cells[at] ?? null}
-          about={`${name}, ${title}`}
-          to={paths.review(classId, assignmentId, userId, id)}
-        />
-      ))}
-      <td className={`n ${styles.total}`}>
-        {state === "done" && mean !== null ? (
-          Math.round(mean * 100)
-        ) : (
-          <span className="muted">{state === "done" ? "–" : state}</span>
-        )}
-      </td>
-      <td className={styles.lean}>
-        <LeanPlot criterion={criterion} />
-      </td>
-    </tr>
   );
 }
 

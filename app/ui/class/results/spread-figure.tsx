@@ -1,6 +1,6 @@
 import type { ShownSpread } from "#app/domain/class/shown-reading.ts";
+import { asPercent } from "#app/domain/words/number-words.ts";
 import { DotPlot, peoplePerDot } from "../../chart/dot-plot.tsx";
-import { asPercent } from "../../report/number-words.ts";
 import { countWords } from "./figure-words.ts";
 import { ScrollBox } from "./scroll-box.tsx";
 

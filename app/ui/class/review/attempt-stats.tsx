@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { countOutcomes } from "#app/domain/scoring/explain-counts.ts";
+import { asPercent } from "#app/domain/words/number-words.ts";
 import { markingScore } from "../../report/marking-score.ts";
-import { asPercent } from "../../report/number-words.ts";
 import styles from "./review.module.css";
 import type { AttemptReviewData } from "./review-data.ts";
 

@@ -5,13 +5,15 @@ import type { QueueViewProps } from "./queue-view.tsx";
 import styles from "./review.module.css";
 import { reviewUrl } from "./review-pager.tsx";
 
+type QueueTableProps = Pick<QueueViewProps, "class" | "assignment" | "awaiting"> & { caption: string };
+
 /** One row an attempt: who, what, when, and what is special about it. */
-export function QueueTable({ class: of, assignment, awaiting }: QueueViewProps) {
+export function QueueTable({ class: of, assignment, awaiting, caption }: QueueTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className="scroll-x" aria-label="Attempts that await review" tabIndex={0}>
+    <section className="scroll-x" aria-label={caption} tabIndex={0}>
       <table className="table">
-        <caption className="vh">Attempts that await review</caption>
+        <caption className="vh">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">Student</th>
@@ -39,8 +41,11 @@ export function QueueTable({ class: of, assignment, awaiting }: QueueViewProps) 
                       <Icon name="clock" /> Late
                     </span>
                   )}
-                  {one.excepted && <span className="chip">Exception</span>}
-                  {!one.counts && <span className="chip">Does not count</span>}
+                  {one.excepted && (
+                    <span className="chip">
+                      <Icon name="exception" /> Exception
+                    </span>
+                  )}
                 </span>
               </td>
             </tr>

@@ -4,21 +4,21 @@ import { Icon } from "../../layout/icon.tsx";
 import { ClassFrame } from "../class-frame.tsx";
 import { AssignmentTabs, ClassTabs } from "../tabs.tsx";
 import { QueueTable } from "./queue-table.tsx";
-import type { AwaitingData } from "./review-data.ts";
+import type { AwaitingData, WaitingData } from "./review-data.ts";
 import { reviewUrl } from "./review-pager.tsx";
+import { waitingWords } from "./waiting-words.ts";
 
-export interface QueueViewProps {
+export interface QueueViewProps extends WaitingData {
   class: { id: string; name: string; zone: string };
   assignment: { id: string; title: string } | null;
   awaiting: AwaitingData[];
-  total: number;
   page: number;
   pages: number;
 }
 
 /** Everything that waits for an instructor, in the order in which it will be gone through. */
 export function QueueView(props: QueueViewProps) {
-  const { class: of, assignment, awaiting, total, page } = props;
+  const { class: of, assignment, awaiting, counting, page } = props;
   const [first] = awaiting;
   const here = queueUrl(of.id, assignment?.id ?? null, 1);
   return (
@@ -28,11 +28,7 @@ export function QueueView(props: QueueViewProps) {
         ...(assignment ? [{ words: assignment.title, to: paths.assignment(of.id, assignment.id) }] : []),
       ]}
       title="To review"
-      meta={
-        total === 0
-          ? "Nothing waits"
-          : `${total} ${total === 1 ? "attempt waits" : "attempts wait"}, oldest first`
-      }
+      meta={waitingWords(props)}
       actions={
         first &&
         page === 1 && (
@@ -43,24 +39,48 @@ export function QueueView(props: QueueViewProps) {
       }
       tabs={
         assignment ? (
-          <AssignmentTabs id={of.id} assignment={assignment.id} current={here} toReview={total} />
+          <AssignmentTabs id={of.id} assignment={assignment.id} current={here} toReview={counting} />
         ) : (
-          <ClassTabs id={of.id} current={here} toReview={total} />
+          <ClassTabs id={of.id} current={here} toReview={counting} />
         )
       }
     >
       <div className="section">
-        {total === 0 ? (
+        {!first ? (
           <div className="empty">
             <p className="h3">Nothing awaits review</p>
             <p className="deck">Open answers that students hand in for an assignment appear here.</p>
           </div>
         ) : (
-          <QueueTable {...props} />
+          <Queue {...props} />
         )}
         <QueuePages {...props} />
       </div>
     </ClassFrame>
+  );
+}
+
+/** What counts comes first; what does not stands apart. */
+function Queue(props: QueueViewProps) {
+  const counting = props.awaiting.filter(({ counts }) => counts);
+  const besides = props.awaiting.filter(({ counts }) => !counts);
+  return (
+    <>
+      {counting.length > 0 && (
+        <QueueTable {...props} awaiting={counting} caption="Attempts that await review" />
+      )}
+      {besides.length > 0 && (
+        <section className="section" aria-labelledby="besides">
+          <div className="section-head">
+            <h2 className="h3" id="besides">
+              {besides.length === 1 ? "One that does not count" : "Those that do not count"}
+            </h2>
+            <p className="small muted">Another attempt of the same student counts instead.</p>
+          </div>
+          <QueueTable {...props} awaiting={besides} caption="Attempts that await review and do not count" />
+        </section>
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Form, Link } from "@remix-run/react";
+import { counted } from "#app/domain/words/number-words.ts";
 import { paths } from "#app/paths.ts";
-import { counted } from "../../report/number-words.ts";
 import { percentPair } from "./percent-pair.ts";
 import type { ChangedScoreData, RegradeData, RegradeExerciseData } from "./regrade-data.ts";
 import { listed } from "./send-words.ts";

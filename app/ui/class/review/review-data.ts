@@ -15,9 +15,15 @@ export interface AwaitingData {
   counts: boolean;
 }
 
-export interface PlaceData {
-  position: number | null;
-  total: number;
+/** How many attempts wait: those that count, and others. */
+export interface WaitingData {
+  counting: number;
+  besides: number;
+}
+
+export interface PlaceData extends WaitingData {
+  /** From 1, among those that count or among the others. */
+  position: { at: number; counts: boolean } | null;
   previous: AwaitingData | null;
   next: AwaitingData | null;
 }
@@ -30,6 +36,7 @@ export interface AttemptData {
   submittedAt: string;
   late: boolean;
   exception: string | null;
+  practised: boolean;
   version: string;
   exercise: Exercise;
   answers: Answers;

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Icon } from "../../layout/icon.tsx";
 import type { AwaitingData, PlaceData } from "./review-data.ts";
+import { placeWords } from "./waiting-words.ts";
 
 /** The address of an attempt's review. */
 export function reviewUrl(classId: string, of: AwaitingData, within: boolean): string {
@@ -15,8 +16,8 @@ export function reviewUrl(classId: string, of: AwaitingData, within: boolean): s
 /** The way through the queue. */
 export function ReviewPager(props: { classId: string; queue: PlaceData; within: boolean }) {
   const { classId, queue, within } = props;
-  const { position, total, previous, next } = queue;
-  if (total === 0) return null;
+  const { previous, next } = queue;
+  if (queue.counting + queue.besides === 0) return null;
   return (
     <nav className="pager" aria-label="Attempts to review">
       {previous && (
@@ -24,9 +25,7 @@ export function ReviewPager(props: { classId: string; queue: PlaceData; within: 
           <Icon name="back" /> Previous<span className="vh">: {previous.student.name}</span>
         </Link>
       )}
-      <span className="num">
-        <b>{position === null ? total : `${position} of ${total}`}</b> to review
-      </span>
+      <span className="num">{placeWords(queue)}</span>
       {next && (
         <Link id="review-next" className="btn btn--small" to={reviewUrl(classId, next, within)}>
           Next <Icon name="next" />

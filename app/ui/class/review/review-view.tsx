@@ -17,6 +17,7 @@ import { ScoreSection } from "./score-section.tsx";
 import { SeenWork } from "./seen-work.tsx";
 import { SendBox } from "./send-box.tsx";
 import { useComments } from "./use-comments.ts";
+import { useKeptWork } from "./use-kept-work.ts";
 
 interface ReviewViewProps {
   data: AttemptReviewData;
@@ -30,6 +31,7 @@ export function ReviewView({ data, wrong, done }: ReviewViewProps) {
   const { attempt, review } = data;
   const [body, follow] = useFollowed(data);
   const comments = useComments(begun(data, wrong), review.stamp);
+  useKeptWork(Object.keys(wrong.typed).length > 0);
   const urlFor = (comment: string | null) => reviewPath(data, comment ? { comment } : {});
   const [problem] = Object.values(wrong.problems);
   const words = wrong.words ?? (problem ? `Nothing has been kept yet. ${problem}` : null);
@@ -119,7 +121,16 @@ function AttemptChips({ data: { attempt } }: { data: AttemptReviewData }) {
           <Icon name="clock" /> Late
         </span>
       )}
-      {attempt.exception !== null && <span className="chip">Exception: {attempt.exception}</span>}
+      {attempt.practised && (
+        <span className="chip">
+          <Icon name="info" /> Had done this passage before, outside the assignment
+        </span>
+      )}
+      {attempt.exception !== null && (
+        <span className="chip">
+          <Icon name="exception" /> Exception: {attempt.exception}
+        </span>
+      )}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { taskName } from "#app/domain/class/review-words.ts";
 import type { Task } from "#app/domain/exercise/exercise.ts";
+import { asCredit, asPercent } from "#app/domain/words/number-words.ts";
 import { FieldError } from "../../form/field-error.tsx";
-import { asCredit, asPercent } from "../../report/number-words.ts";
 import styles from "./review.module.css";
 import type { AttemptReviewData, ReviewProblems } from "./review-data.ts";
 
@@ -35,8 +35,8 @@ export function ScoreChange({ task, data, wrong }: ScoreChangeProps) {
         <span>Change it</span>
         {scored.type === "mark" && scored.findingCount > 0 && (
           <span className="field__hint">
-            {computed} is {asCredit(2 * scored.totalCredit)} ÷ ({scored.countedMarks} marks +{" "}
-            {scored.findingCount} findings).
+            {computed} is {asCredit(2 * scored.totalCredit)} ÷ ({plural(scored.countedMarks, "mark")} +{" "}
+            {plural(scored.findingCount, "finding")}).
           </span>
         )}
       </label>
@@ -75,4 +75,9 @@ export function ScoreChange({ task, data, wrong }: ScoreChangeProps) {
       </div>
     </fieldset>
   );
+}
+
+/** "1 mark", "2 marks": in figures, since it is a sum. */
+function plural(n: number, one: string): string {
+  return `${n} ${n === 1 ? one : `${one}s`}`;
 }

@@ -2,7 +2,7 @@ import { countedScore } from "#app/domain/class/counted-score.ts";
 import { type ReviewBody, withRatings } from "#app/domain/class/review.ts";
 import { taskName } from "#app/domain/class/review-words.ts";
 import type { TaskResult } from "#app/domain/scoring/result.ts";
-import { asPercent } from "../../report/number-words.ts";
+import { asPercent } from "#app/domain/words/number-words.ts";
 import type { AttemptData } from "./review-data.ts";
 
 interface ScoreTableProps {

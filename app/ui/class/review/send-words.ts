@@ -1,6 +1,6 @@
 import type { ReviewBody } from "#app/domain/class/review.ts";
 import { reviewOutline } from "#app/domain/class/review-words.ts";
-import { counted } from "../../report/number-words.ts";
+import { counted } from "#app/domain/words/number-words.ts";
 import { whenWords } from "../when.tsx";
 import type { AttemptData } from "./review-data.ts";
 

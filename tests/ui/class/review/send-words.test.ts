@@ -15,6 +15,7 @@ const attempt: AttemptData = {
   submittedAt: "2026-05-04T09:09:00.000Z",
   late: false,
   exception: null,
+  practised: false,
   version: "1234abcd",
   exercise,
   answers: {},

@@ -1,3 +1,7 @@
+/**
+ * Numbers as sentences say them, shared by everything that is put into words.
+ * Source: DESIGN (voice). Example: 2 marks are "two marks", 25 are "25 marks"; a share of 0.584 is "58%".
+ */
 const WORDS = [
   "none",
   "one",
@@ -61,7 +65,12 @@ export function asCredit(value: number): string {
   return whole === 0 ? glyph : `${whole}${glyph}`;
 }
 
-/** Whole per cent, the only place where a score is rounded. */
-export function asPercent(score: number): string {
-  return `${Math.round(score * 100)}%`;
+/** A share in [0, 1] in whole per cent, the only place where one is rounded. */
+export function inPercent(share: number): number {
+  return Math.round(share * 100);
+}
+
+/** "58%" */
+export function asPercent(share: number): string {
+  return `${inPercent(share)}%`;
 }
