@@ -6,7 +6,7 @@ import { notFound } from "#app/http/responses.server.ts";
 import { resultsQuery } from "#app/http/results-query.server.ts";
 import { signedIn } from "#app/http/signed-in.server.ts";
 import { paths } from "#app/paths.ts";
-import { AssignedView } from "#app/ui/class/assigned-view.tsx";
+import { AssignedView } from "#app/ui/class/assigned/assigned-view.tsx";
 import { Results } from "#app/ui/class/results/results.tsx";
 import { openAssigned } from "#app/use-cases/learn/open-assigned.server.ts";
 import { openResults } from "#app/use-cases/teach/open-results.server.ts";

@@ -9,7 +9,7 @@ import { slowDown, waitInWords } from "#app/http/responses.server.ts";
 import { deviceOf, sessionHeaders } from "#app/http/session.server.ts";
 import { claimForm } from "#app/http/student-forms.server.ts";
 import { paths } from "#app/paths.ts";
-import { ClaimView } from "#app/ui/class/claim-view.tsx";
+import { ClaimView } from "#app/ui/class/join/claim-view.tsx";
 import { claimAccount } from "#app/use-cases/account/claim-account.server.ts";
 import { workOf } from "#app/use-cases/account/work-of.server.ts";
 

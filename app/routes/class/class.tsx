@@ -5,8 +5,8 @@ import { handle } from "#app/http/handle.server.ts";
 import { notFound } from "#app/http/responses.server.ts";
 import { signedIn } from "#app/http/signed-in.server.ts";
 import { paths } from "#app/paths.ts";
-import { ClassOverview } from "#app/ui/class/class-overview.tsx";
-import { OwnClass } from "#app/ui/class/own-class.tsx";
+import { OwnClass } from "#app/ui/class/assigned/own-class.tsx";
+import { ClassOverview } from "#app/ui/class/overview/class-overview.tsx";
 import { openOwnClass } from "#app/use-cases/learn/open-own-class.server.ts";
 import { openClass } from "#app/use-cases/teach/open-class.server.ts";
 

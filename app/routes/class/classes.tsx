@@ -11,7 +11,7 @@ import { parseForm } from "#app/http/parse-form.server.ts";
 import { notFound } from "#app/http/responses.server.ts";
 import { signedIn } from "#app/http/signed-in.server.ts";
 import { paths } from "#app/paths.ts";
-import { ClassesView } from "#app/ui/class/classes-view.tsx";
+import { ClassesView } from "#app/ui/class/overview/classes-view.tsx";
 import { listClasses } from "#app/use-cases/learn/list-classes.server.ts";
 import { createClass } from "#app/use-cases/teach/create-class.server.ts";
 

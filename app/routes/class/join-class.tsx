@@ -10,8 +10,8 @@ import { notFound, slowDown, tooMany, waitInWords } from "#app/http/responses.se
 import { deviceOf, sessionHeaders } from "#app/http/session.server.ts";
 import type { Visit } from "#app/http/visit.server.ts";
 import { paths } from "#app/paths.ts";
-import { JoinCodeView } from "#app/ui/class/join-code-view.tsx";
-import { type Joinable, JoinView } from "#app/ui/class/join-view.tsx";
+import { JoinCodeView } from "#app/ui/class/join/join-code-view.tsx";
+import { type Joinable, JoinView } from "#app/ui/class/join/join-view.tsx";
 import { workOf } from "#app/use-cases/account/work-of.server.ts";
 import { joinAsNew } from "#app/use-cases/learn/join-as-new.server.ts";
 import { joinClass } from "#app/use-cases/learn/join-class.server.ts";

@@ -7,7 +7,7 @@ import { readEntries } from "#app/http/form.server.ts";
 import { handle } from "#app/http/handle.server.ts";
 import { parseForm } from "#app/http/parse-form.server.ts";
 import { paths } from "#app/paths.ts";
-import { JoinCodeView } from "#app/ui/class/join-code-view.tsx";
+import { JoinCodeView } from "#app/ui/class/join/join-code-view.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Join a class · Says Who?" }];
 

@@ -7,7 +7,7 @@ import { signedIn } from "#app/http/signed-in.server.ts";
 import { paths } from "#app/paths.ts";
 import { ClassFrame } from "#app/ui/class/class-frame.tsx";
 import { PrintPage } from "#app/ui/class/print-page.tsx";
-import { StudentReport } from "#app/ui/class/student-report.tsx";
+import { StudentReport } from "#app/ui/class/student-report/student-report.tsx";
 import { studentReport } from "#app/use-cases/teach/student-report.server.ts";
 
 /** A student's own report; for everybody who is no student of this class there is none. */

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { handle } from "#app/http/handle.server.ts";
-import { DueList } from "#app/ui/class/due-list.tsx";
+import { DueList } from "#app/ui/class/assigned/due-list.tsx";
 import { FourKinds } from "#app/ui/exercise/four-kinds.tsx";
 import { Hero } from "#app/ui/exercise/hero.tsx";
 import { ModuleList } from "#app/ui/exercise/module-list.tsx";

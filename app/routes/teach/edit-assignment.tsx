@@ -8,7 +8,7 @@ import { handle } from "#app/http/handle.server.ts";
 import { badRequest, notFound } from "#app/http/responses.server.ts";
 import { signedIn } from "#app/http/signed-in.server.ts";
 import { paths } from "#app/paths.ts";
-import { EditAssignmentView, type EditResults } from "#app/ui/class/edit-assignment-view.tsx";
+import { EditAssignmentView, type EditResults } from "#app/ui/class/assign/edit-assignment-view.tsx";
 import { openEditAssignment } from "#app/use-cases/teach/open-assignment-form.server.ts";
 import { releaseExplanations } from "#app/use-cases/teach/release-explanations.server.ts";
 import { saveAssignment } from "#app/use-cases/teach/save-assignment.server.ts";

@@ -5,7 +5,7 @@ import { isUuid } from "#app/http/form.server.ts";
 import { handle } from "#app/http/handle.server.ts";
 import { notFound } from "#app/http/responses.server.ts";
 import { signedIn } from "#app/http/signed-in.server.ts";
-import { GradebookView } from "#app/ui/class/gradebook.tsx";
+import { GradebookView } from "#app/ui/class/gradebook/gradebook.tsx";
 import { openGradebook } from "#app/use-cases/teach/open-gradebook.server.ts";
 
 /** Everyone × everything, for the instructors of the class. */

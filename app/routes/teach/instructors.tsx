@@ -6,7 +6,7 @@ import { entry, isUuid, readEntries } from "#app/http/form.server.ts";
 import { handle } from "#app/http/handle.server.ts";
 import { badRequest, notFound } from "#app/http/responses.server.ts";
 import { paths } from "#app/paths.ts";
-import { InstructorsView } from "#app/ui/class/instructors-view.tsx";
+import { InstructorsView } from "#app/ui/class/overview/instructors-view.tsx";
 import {
   inviteInstructor,
   openInstructors,

@@ -7,7 +7,7 @@ import { entry, readEntries } from "#app/http/form.server.ts";
 import { handle } from "#app/http/handle.server.ts";
 import { badRequest, notFound } from "#app/http/responses.server.ts";
 import { paths } from "#app/paths.ts";
-import { JoinCodePage } from "#app/ui/class/join-code-page.tsx";
+import { JoinCodePage } from "#app/ui/class/join/join-code-page.tsx";
 import { closeJoining, openJoinCode, renewJoinCode } from "#app/use-cases/teach/join-code.server.ts";
 
 export const loader = handle(async (visit) => {

@@ -8,7 +8,7 @@ import { signedIn } from "#app/http/signed-in.server.ts";
 import { readUpload } from "#app/http/upload.server.ts";
 import type { Visit } from "#app/http/visit.server.ts";
 import { paths } from "#app/paths.ts";
-import { type RosterState, RosterView } from "#app/ui/class/roster-view.tsx";
+import { type RosterState, RosterView } from "#app/ui/class/roster/roster-view.tsx";
 import { checkRoster } from "#app/use-cases/teach/check-roster.server.ts";
 import { instructorOf } from "#app/use-cases/teach/class-access.server.ts";
 import { importRoster } from "#app/use-cases/teach/import-roster.server.ts";

@@ -9,7 +9,7 @@ import { handle } from "#app/http/handle.server.ts";
 import { parseForm } from "#app/http/parse-form.server.ts";
 import { badRequest, notFound } from "#app/http/responses.server.ts";
 import { paths } from "#app/paths.ts";
-import { SettingsView } from "#app/ui/class/settings-view.tsx";
+import { SettingsView } from "#app/ui/class/overview/settings-view.tsx";
 import { archiveClass, changeClass, unarchiveClass } from "#app/use-cases/teach/change-class.server.ts";
 import { openSettings } from "#app/use-cases/teach/open-settings.server.ts";
 

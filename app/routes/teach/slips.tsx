@@ -5,7 +5,7 @@ import { handle } from "#app/http/handle.server.ts";
 import { notFound } from "#app/http/responses.server.ts";
 import { signedIn } from "#app/http/signed-in.server.ts";
 import { paths } from "#app/paths.ts";
-import { SlipsView } from "#app/ui/class/slips-view.tsx";
+import { SlipsView } from "#app/ui/class/roster/slips-view.tsx";
 import { openSlips } from "#app/use-cases/teach/open-slips.server.ts";
 import { renewClaims } from "#app/use-cases/teach/renew-claims.server.ts";
 

@@ -10,7 +10,7 @@ import { signedIn } from "#app/http/signed-in.server.ts";
 import { eraseStudentForm, renameStudentForm } from "#app/http/student-forms.server.ts";
 import type { Visit } from "#app/http/visit.server.ts";
 import { paths } from "#app/paths.ts";
-import { type StudentResults, StudentView } from "#app/ui/class/student-view.tsx";
+import { type StudentResults, StudentView } from "#app/ui/class/student/student-view.tsx";
 import { eraseStudent } from "#app/use-cases/teach/erase-student.server.ts";
 import { moveStudent } from "#app/use-cases/teach/move-student.server.ts";
 import { openStudent } from "#app/use-cases/teach/open-student.server.ts";

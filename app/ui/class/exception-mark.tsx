@@ -1,8 +1,8 @@
 import { overrideWords } from "#app/domain/class/override-words.ts";
 import type { TermsOverride } from "#app/domain/class/terms.ts";
 import { Icon } from "../layout/icon.tsx";
-import styles from "./override.module.css";
-import { receivedOverride, type Sent } from "./sent-terms.ts";
+import styles from "./assign/override.module.css";
+import { receivedOverride, type Sent } from "./assign/sent-terms.ts";
 
 /** Says that a student has terms of their own, and which; for instructors' tables. */
 export function ExceptionMark({ override, zone }: { override: Sent<TermsOverride>; zone: string }) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { columnsOf, figure, markWords } from "#app/ui/class/gradebook-columns.ts";
+import { columnsOf, figure, markWords } from "#app/ui/class/gradebook/gradebook-columns.ts";
 
 const group = (count: number, more: { folded?: boolean; draft?: boolean } = {}) => ({
   id: "g",

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { type ListedAssignment, restWords, underTitle, whenLine } from "#app/ui/class/assignment-words.ts";
-import { lastSeenWords } from "#app/ui/class/last-seen-words.ts";
-import { type OwnAssignment, ownState, ownWhen } from "#app/ui/class/own-assignment-words.ts";
+import { type OwnAssignment, ownState, ownWhen } from "#app/ui/class/assigned/own-assignment-words.ts";
+import {
+  type ListedAssignment,
+  restWords,
+  underTitle,
+  whenLine,
+} from "#app/ui/class/overview/assignment-words.ts";
+import { lastSeenWords } from "#app/ui/class/overview/last-seen-words.ts";
 
 const ZONE = "Europe/London";
 

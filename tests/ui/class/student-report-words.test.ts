@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ReportSection } from "#app/domain/class/student-report.ts";
-import { discernmentWords, dueWords, workWords } from "#app/ui/class/student-report-words.ts";
+import { discernmentWords, dueWords, workWords } from "#app/ui/class/student-report/student-report-words.ts";
 
 const section = (more: Partial<ReportSection>): ReportSection => ({
   assignment: "a",

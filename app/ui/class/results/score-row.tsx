@@ -3,8 +3,8 @@ import type { TermsOverride } from "#app/domain/class/terms.ts";
 import { inPercent } from "#app/domain/words/number-words.ts";
 import { paths } from "#app/paths.ts";
 import { LeanPlot } from "../../chart/lean-plot.tsx";
+import type { Sent } from "../assign/sent-terms.ts";
 import { ExceptionMark } from "../exception-mark.tsx";
-import type { Sent } from "../sent-terms.ts";
 import { ScoreCell } from "./score-cell.tsx";
 import styles from "./score-table.module.css";
 
