@@ -9,6 +9,8 @@ const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 /** A real browser against the built server, which `startSite` starts: run `npm run build` before. */
 export default defineConfig({
   testDir: "e2e",
+  // How pages look and are read out does not depend on the store: once is enough.
+  testIgnore: process.env.TEST_DATABASE_URL ? ["accessibility/**", "pages/**"] : [],
   outputDir: "../test-results",
   globalSetup: "./e2e/support/start-site.ts",
   fullyParallel: true,

@@ -1,5 +1,12 @@
 import { defineConfig } from "vitest/config";
 
+/** What only the embedded store has, and what is decided before any store is asked: once is enough. */
+const SAME_ON_BOTH = [
+  "tests/db/embedded/**",
+  "tests/http/{start-failures,headers,cookies,redirects,bodies,browser-files,cross-site,csv,logged-path}.test.ts",
+  "tests/http/hostile/addresses.test.ts",
+];
+
 /** Remix's plugin is left out on purpose: nothing here needs a bundle. */
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
@@ -18,8 +25,7 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["tests/{db,use-cases,http}/**/*.test.ts"],
-          // What only the embedded store has is the same whatever the others run on.
-          exclude: process.env.TEST_DATABASE_URL ? ["tests/db/embedded/**"] : [],
+          exclude: process.env.TEST_DATABASE_URL ? SAME_ON_BOTH : [],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
