@@ -7,7 +7,7 @@
  * Example: 18 of 21 marked sentence 2, 17 of them the words of its finding with its kind: {marked: 18, rightKind: 17}.
  */
 import type { Exercise, Finding, MarkTask } from "../exercise/exercise.ts";
-import { KINDS } from "../exercise/kind.ts";
+import { KINDS, type Kind } from "../exercise/kind.ts";
 import { type Passage, type Sentence, sentencesOf } from "../passage/passage.ts";
 import { overlaps } from "../passage/span.ts";
 import type { MarkTaskResult, TaskResult } from "../scoring/result.ts";
@@ -75,9 +75,11 @@ function readSentence(sentence: Sentence, findings: Finding[], results: MarkTask
   const ids = new Set(here.map(({ id }) => id));
   let marked = 0;
   let right = 0;
+  const byKind: Record<Kind, number> = { attribution: 0, "single-source": 0, loaded: 0, evidence: 0 };
   for (const { marks } of results) {
     const on = marks.filter(({ mark }) => overlaps(mark, sentence));
     if (on.length > 0) marked += 1;
+    for (const kind of new Set(on.map(({ mark }) => mark.kind))) byKind[kind] += 1;
     if (on.some((one) => RIGHT.has(one.verdict) && one.finding !== null && ids.has(one.finding))) right += 1;
   }
   return {
@@ -86,6 +88,7 @@ function readSentence(sentence: Sentence, findings: Finding[], results: MarkTask
     level: results.length > 0 ? heatLevel(marked / results.length) : 0,
     marked,
     rightKind: here.length > 0 ? right : null,
+    byKind,
   };
 }
 

@@ -55,9 +55,9 @@ function sentenceFor(sentence: ShownSentence, handedIn: number): ShownSentence {
   const marked = sentence.marked ?? 0;
   if (mayTell(marked, handedIn)) {
     const right = sentence.rightKind;
-    return { ...sentence, rightKind: right !== null && mayTell(right, marked) ? right : null };
+    return { ...sentence, byKind: null, rightKind: right !== null && mayTell(right, marked) ? right : null };
   }
-  return { ...sentence, marked: null, rightKind: null, level: marked < FEWEST ? 0 : 5 };
+  return { ...sentence, marked: null, rightKind: null, byKind: null, level: marked < FEWEST ? 0 : 5 };
 }
 
 function findingFor<F extends ShownFinding>(finding: F, marked: ShownCount, handedIn: number): F {

@@ -21,6 +21,8 @@ export interface ShownSentence {
   marked: ShownCount;
   /** Marked it as the key does; null also for sound ones. */
   rightKind: ShownCount;
+  /** How many marked it as each kind; null on pages that leave the class. */
+  byKind: Record<Kind, number> | null;
 }
 
 export interface ShownFinding {

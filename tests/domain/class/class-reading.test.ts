@@ -96,6 +96,21 @@ describe("a class's reading of a passage", () => {
     ]);
   });
 
+  test("counts for each kind how many marked a sentence as that", () => {
+    expect(read?.sentences[0]?.byKind).toEqual({
+      attribution: 0,
+      "single-source": 0,
+      loaded: 1,
+      evidence: 2,
+    });
+    expect(read?.sentences[2]?.byKind).toEqual({
+      attribution: 0,
+      "single-source": 2,
+      loaded: 0,
+      evidence: 1,
+    });
+  });
+
   test("puts the weakness that was understood worst first, with the kind most took it for", () => {
     expect(
       reading.findings.map(({ kind, found, otherKind, missed }) => [kind, found, otherKind, missed]),

@@ -8,7 +8,8 @@ import { RUNS } from "#tests/builders/runs.ts";
 const INTERVAL = { low: 0, high: 1 };
 
 function sentence(index: number, marked: number, more: Partial<ShownSentence> = {}): ShownSentence {
-  return { index, kinds: [], level: 3, marked, rightKind: null, ...more };
+  const byKind = { attribution: marked, "single-source": 1, loaded: 0, evidence: 0 };
+  return { index, kinds: [], level: 3, marked, rightKind: null, byKind, ...more };
 }
 
 interface Figures {
@@ -74,6 +75,7 @@ describe("a reading that leaves the class", () => {
     const { passages, kinds, findings, questions } = lessonReading(reading(FULL));
     expect(passages[0]?.sentences.map(({ marked }) => marked)).toEqual([15, 6, 0]);
     expect(passages[0]?.sentences[0]?.rightKind).toBe(10);
+    expect(passages[0]?.sentences.every(({ byKind }) => byKind === null)).toBe(true);
     expect(kinds.map(({ count }) => count)).toEqual([10, 36]);
     expect(findings[0]).toMatchObject({
       found: 10,
