@@ -4,12 +4,16 @@ import type { Connection } from "#db/connect.ts";
 /** Noted for whoever reads a page, at most every quarter of an hour. */
 const LAST_SEEN = new Set(["last_used_at", "expires_at", "last_seen_at"]);
 
-/** Every row of every table, as text in a fixed order; without when somebody was last seen. */
+/**
+ * Every row of every table, as text in a fixed order; without when somebody was last seen, and without how often
+ * something was tried, which PostgreSQL counts in a table and the embedded store in memory.
+ */
 export async function dump({ db }: Connection): Promise<Record<string, string[]>> {
   const rows = async (query: ReturnType<typeof sql>) =>
     ((await db.execute(query)) as unknown as { rows: Record<string, unknown>[] }).rows;
   const tables = await rows(
-    sql`select tablename as name from pg_tables where schemaname = 'public' order by tablename`,
+    sql`select tablename as name from pg_tables
+        where schemaname = 'public' and tablename <> 'rate_limits' order by tablename`,
   );
   const all: Record<string, string[]> = {};
   for (const { name } of tables) {
