@@ -57,9 +57,9 @@ export class DraftSaver {
     this.#schedule();
   }
 
-  /** Sends what is not saved yet, now. `leaving`: the page is about to go. */
-  flush(leaving = false): void {
-    if (this.#version > this.#savedVersion && !this.#halted && !this.#over) void this.#save(leaving);
+  /** Sends what is not saved yet, now; resolves once that was answered or failed. `leaving`: the page is about to go. */
+  async flush(leaving = false): Promise<void> {
+    if (this.#version > this.#savedVersion && !this.#halted && !this.#over) await this.#save(leaving);
   }
 
   /** A number for the submission itself; nothing is sent by itself until `resume`. */

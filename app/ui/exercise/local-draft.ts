@@ -44,10 +44,18 @@ export function wipeAllDrafts(): void {
 
 /** Tells the workspace to send now what is not saved yet: soon nobody will be signed in to send it. */
 export const LAST_CALL = "says-who:last-call";
+/** Whoever has something to send adds a promise of when it has been answered. */
+export type LastCall = CustomEvent<Promise<void>[]>;
 
-/** The same for a page that is about to go: its last attempt to save would write the draft once more. */
-export function closeDrafts(): void {
-  window.dispatchEvent(new Event(LAST_CALL));
+/** Longer than a healthy server takes; somebody who signs out should not be kept. */
+const PATIENCE = 3_000;
+
+/** For a page that is about to go: its last attempt to save would write the draft once more. */
+export async function closeDrafts(): Promise<void> {
+  const sent: Promise<void>[] = [];
+  window.dispatchEvent(new CustomEvent(LAST_CALL, { detail: sent }) satisfies LastCall);
   closed = true;
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  if (sent.length > 0) await Promise.race([Promise.allSettled(sent), late]);
   wipeAllDrafts();
 }

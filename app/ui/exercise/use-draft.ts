@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from "react"
 import { answersFromEntries } from "#app/domain/attempt/answers-from-entries.ts";
 import type { PublicExercise } from "#app/domain/exercise/public-exercise.ts";
 import { DraftSaver, type SaveState } from "./draft-saver.ts";
-import { keepDraft, LAST_CALL, wipeDraft } from "./local-draft.ts";
+import { keepDraft, LAST_CALL, type LastCall, wipeDraft } from "./local-draft.ts";
 import { sendDraft } from "./send-draft.ts";
 
 interface DraftOptions {
@@ -57,16 +57,17 @@ export function useDraft({ form, exercise, attempt, draftUrl }: DraftOptions): D
       tell: setState,
     });
     saver.current = mine;
-    const leave = () => mine.flush(true);
-    const back = () => mine.flush();
+    const leave = () => void mine.flush(true);
+    const back = () => void mine.flush();
+    const lastCall = (event: Event) => (event as LastCall).detail.push(mine.flush(true));
     window.addEventListener("pagehide", leave);
-    window.addEventListener(LAST_CALL, leave);
+    window.addEventListener(LAST_CALL, lastCall);
     window.addEventListener("online", back);
     return () => {
-      mine.flush(true);
+      void mine.flush(true);
       mine.stop();
       window.removeEventListener("pagehide", leave);
-      window.removeEventListener(LAST_CALL, leave);
+      window.removeEventListener(LAST_CALL, lastCall);
       window.removeEventListener("online", back);
     };
   }, [form, exercise, id, draftUrl]);

@@ -1,6 +1,15 @@
 import { Form, NavLink } from "@remix-run/react";
+import type { FormEvent } from "react";
 import { paths } from "#app/paths.ts";
 import { closeDrafts } from "../exercise/local-draft.ts";
+
+/** Not before unfinished work has reached the server: afterwards nobody is signed in to save it. */
+async function signOut(event: FormEvent<HTMLFormElement>) {
+  event.preventDefault();
+  const form = event.currentTarget;
+  await closeDrafts();
+  form.submit();
+}
 
 interface MastheadProps {
   /** What the site calls the person who is signed in; null: nobody is. */
@@ -32,7 +41,7 @@ export function Masthead({ name, guest }: MastheadProps) {
             <>
               <span className="muted masthead__aside">{name}</span>
               <NavLink to={paths.account()}>Account</NavLink>
-              <Form method="post" action={paths.signOut()} onSubmit={closeDrafts} reloadDocument>
+              <Form method="post" action={paths.signOut()} onSubmit={signOut} reloadDocument>
                 <button type="submit" className="linkbtn">
                   Sign out
                 </button>
