@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { classReading } from "#app/domain/class/class-reading.ts";
-import { heatLevel } from "#app/domain/class/heat-level.ts";
 import { lessonReading } from "#app/domain/class/lesson-reading.ts";
 import { KINDS, type Kind } from "#app/domain/exercise/kind.ts";
 import { sentencesOf } from "#app/domain/passage/passage.ts";
@@ -167,11 +166,6 @@ describe("a class's reading of a passage", () => {
   test("leaves out of a question's figures what was not scored, and keeps what was left empty at 0", () => {
     expect(reading.questions).toMatchObject([{ task: "t2", mean: 0, scored: 6, right: 0 }]);
   });
-});
-
-test("the shading has six steps, from under a tenth to 85 % and more", () => {
-  const shares = [0, 0.094, 2 / 21, 0.14, 0.24, 0.33, 0.38, 0.57, 0.62, 0.71, 0.84, 0.85, 0.86, 1];
-  expect(shares.map(heatLevel)).toEqual([0, 0, 1, 1, 1, 2, 2, 3, 3, 4, 4, 4, 5, 5]);
 });
 
 const aMarking = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.constantFrom(...KINDS)), {
