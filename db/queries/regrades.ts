@@ -1,18 +1,9 @@
 import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import type { Db } from "../connect.ts";
-import { assignmentExercises, assignments } from "../schema/assignments.ts";
+import { assignmentExercises } from "../schema/assignments.ts";
 import { attempts, marks } from "../schema/attempts.ts";
 import { regradedScores, regrades, reviews } from "../schema/reviews.ts";
 import { users } from "../schema/users.ts";
-
-/** Locks an assignment until the transaction ends, so that two regrades of it take turns. */
-export async function lockAssignment(db: Db, id: string): Promise<void> {
-  await db
-    .select({ id: assignments.id })
-    .from(assignments)
-    .where(eq(assignments.id, id))
-    .for("no key update");
-}
 
 interface Pinned {
   assignmentId: string;

@@ -4,8 +4,9 @@ import { paths } from "#app/paths.ts";
 import { FormError } from "../form/form-error.tsx";
 import { PasswordField } from "../form/password-field.tsx";
 import { TextField } from "../form/text-field.tsx";
+import { BringWork } from "./bring-work.tsx";
 import styles from "./doors.module.css";
-import { type Work, workWords } from "./work-words.ts";
+import type { Work } from "./work-words.ts";
 
 interface LearnFormProps {
   lastResult: SubmissionResult | null;
@@ -48,12 +49,7 @@ export function LearnForm({ lastResult, back, work }: LearnFormProps) {
         type="email"
         autoComplete="email"
       />
-      {work && (
-        <label className="choice">
-          <input type="checkbox" name="bring" defaultChecked /> Bring my work as a guest along
-          <span className="field__hint">{workWords(work)}</span>
-        </label>
-      )}
+      {work && <BringWork work={work} />}
       <p>
         <button type="submit" className={`btn btn--primary ${styles.wide}`}>
           Make an account

@@ -1,8 +1,8 @@
 import { v7 as uuidv7 } from "uuid";
 import { sameQuestions } from "#app/domain/class/same-questions.ts";
-import { listAssignmentExercises } from "#db/queries/assignments.ts";
+import { listAssignmentExercises, lockAssignment } from "#db/queries/assignments.ts";
 import { insertAudit } from "#db/queries/audit-log.ts";
-import { insertRegrade, lockAssignment } from "#db/queries/regrades.ts";
+import { insertRegrade } from "#db/queries/regrades.ts";
 import type { Deps } from "../deps.ts";
 import { exerciseOfVersion } from "../learn/exercise-of-version.server.ts";
 import { regradeAttempts } from "./regrade-attempts.server.ts";
@@ -30,7 +30,7 @@ export async function applyRegrade(deps: Deps, input: ApplyInput): Promise<Apply
   if (!(await assignmentTaught(deps, input))) return { ok: false, reason: "not-found" };
   return deps.db.transaction(async (tx): Promise<ApplyOutcome> => {
     const within = { ...deps, db: tx };
-    await lockAssignment(tx, assignmentId);
+    await lockAssignment(tx, input);
     const asked = (await listAssignmentExercises(tx, assignmentId)).find(
       (one) => one.exerciseId === exerciseId,
     );

@@ -1,6 +1,6 @@
-import { listAssignmentExercises } from "#db/queries/assignments.ts";
+import { listAssignmentExercises, lockAssignment } from "#db/queries/assignments.ts";
 import { insertAudit } from "#db/queries/audit-log.ts";
-import { listRegrades, lockAssignment, updateUndone } from "#db/queries/regrades.ts";
+import { listRegrades, updateUndone } from "#db/queries/regrades.ts";
 import type { Deps } from "../deps.ts";
 import { regradeAttempts } from "./regrade-attempts.server.ts";
 import { isChanged } from "./regraded-attempts.server.ts";
@@ -21,7 +21,7 @@ export async function undoRegrade(
   const { assignmentId, regradeId, userId } = input;
   if (!(await assignmentTaught(deps, input))) return { ok: false, reason: "not-found" };
   return deps.db.transaction(async (tx): Promise<UndoOutcome> => {
-    await lockAssignment(tx, assignmentId);
+    await lockAssignment(tx, input);
     const done = (await listRegrades(tx, assignmentId)).find(({ regrade }) => regrade.id === regradeId);
     if (!done) return { ok: false, reason: "not-found" };
     const { exerciseId, fromHash, toHash, undoneAt } = done.regrade;

@@ -98,6 +98,22 @@ describe("an assignment as its student sees it", () => {
     ]);
   });
 
+  test("does not tell by being late which of two attempts was the better, until it is explained", async () => {
+    const id = await anAssignment(deps, { classId });
+    const late = later(deps, DAY + 1);
+    await handedIn(deps, { assignmentId: id, userId, entries: [] });
+    await handedIn(late, { assignmentId: id, userId });
+    const other = await anAssignment(deps, { classId, exercises: ["bulletin"] });
+    await handedIn(deps, { assignmentId: other, userId, exerciseId: "bulletin" });
+    await handedIn(late, { assignmentId: other, userId, exerciseId: "bulletin", entries: [] });
+    const lateAt = async (when: TestDeps) => [
+      (await steps(id, when))[0]?.late,
+      (await steps(other, when))[0]?.late,
+    ];
+    expect(await lateAt(late)).toEqual([true, true]);
+    expect((await lateAt(later(deps, 2 * DAY)))[0]).toBe(true);
+  });
+
   test("goes by the student's own terms, beside the class's, and never says why", async () => {
     const id = await anAssignment(deps, { classId });
     const dueAt = later(deps, 5 * DAY).now;

@@ -1,7 +1,8 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
 import { Form, Link } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
-import { type Work, workWords } from "../../account/work-words.ts";
+import { BringWork } from "../../account/bring-work.tsx";
+import type { Work } from "../../account/work-words.ts";
 import { FormError } from "../../form/form-error.tsx";
 import { PasswordField } from "../../form/password-field.tsx";
 import { TextField } from "../../form/text-field.tsx";
@@ -58,12 +59,7 @@ export function ClaimView({ username, work, signedInAs, lastResult }: ClaimViewP
           autoComplete="new-password"
           least={8}
         />
-        {work && (
-          <label className="choice">
-            <input type="checkbox" name="bring" defaultChecked /> Bring my work as a guest along
-            <span className="field__hint">{workWords(work)}</span>
-          </label>
-        )}
+        {work && <BringWork work={work} />}
         <p>
           <button type="submit" className={`btn btn--primary ${styles.wide}`}>
             Set the password and sign in
