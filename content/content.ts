@@ -1,6 +1,7 @@
 import type { Drill } from "#app/domain/exercise/drill.ts";
 import type { Exercise } from "#app/domain/exercise/exercise.ts";
 import type { Course } from "#app/domain/exercise/module.ts";
+import type { Teaching } from "#app/domain/exercise/teaching.ts";
 import type { Problem } from "./problems.ts";
 
 /** One immutable version: the compiled exercise, its canonical JSON and the SHA-256 of that, in hexadecimal. */
@@ -17,6 +18,8 @@ export interface Content {
   course: Course;
   exercises: Map<string, VersionedExercise>;
   drills: Map<string, VersionedDrill>;
+  /** Teachers' pages by module; a module may have none. */
+  teaching: Map<string, Teaching>;
 }
 
 /** Where a thing stands, for messages of later checks. */

@@ -3,7 +3,7 @@ import { basename, join, resolve } from "node:path";
 import type { Problem } from "./problems.ts";
 
 /** The subfolders that hold content; course.yaml stands beside them. */
-const FOLDERS = ["", "modules", "exercises", "drills"] as const;
+const FOLDERS = ["", "modules", "exercises", "drills", "teaching"] as const;
 
 export interface SourceFile {
   folder: (typeof FOLDERS)[number];

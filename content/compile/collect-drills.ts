@@ -6,6 +6,7 @@ import { clip } from "../schema/explain-issue.ts";
 import { readShape, sift } from "../schema/read-shape.ts";
 import type { ReadSource } from "../yaml/read-yaml.ts";
 import { compileDrill } from "./compile-drill.ts";
+import { reportTwins } from "./report-twins.ts";
 
 const drillsSchema = drillSchema.array();
 
@@ -39,5 +40,6 @@ export function collectDrills(sources: ReadSource[]): Map<string, VersionedDrill
       if (drill) drills.set(id, { ...drill, hash: sha256(canonicalJson(drill)) });
     }
   }
+  reportTwins(drills, sources);
   return drills;
 }

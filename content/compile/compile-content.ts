@@ -5,6 +5,7 @@ import { type ReadSource, readYaml } from "../yaml/read-yaml.ts";
 import { collectDrills } from "./collect-drills.ts";
 import { collectExercises } from "./collect-exercises.ts";
 import { collectModules } from "./collect-modules.ts";
+import { collectTeaching } from "./collect-teaching.ts";
 import { compileCourse } from "./compile-course.ts";
 import { reportLinks } from "./report-links.ts";
 
@@ -28,6 +29,7 @@ export function compileContent(sources: SourceFile[], readProblems: Problem[] = 
   const modules = collectModules(readModules, origins);
   // A file that cannot be read is still there: whoever refers to it need not be told as well.
   const moduleNames = inFolder("modules").map(({ name }) => name);
+  const teaching = collectTeaching(read("teaching"), moduleNames);
   const course = compileCourse(read(""), modules, moduleNames);
   reportLinks(
     {
@@ -43,5 +45,10 @@ export function compileContent(sources: SourceFile[], readProblems: Problem[] = 
   if (problems.length > 0) {
     return { ok: false, problems: sortProblems(problems), warnings: sortProblems(warnings) };
   }
-  return { ok: true, content: { course, exercises, drills }, origins, warnings: sortProblems(warnings) };
+  return {
+    ok: true,
+    content: { course, exercises, drills, teaching },
+    origins,
+    warnings: sortProblems(warnings),
+  };
 }

@@ -44,6 +44,17 @@ export function compileDrill(
     }
     return null;
   }
-  const { id, why, check, level, tags } = value;
-  return { id, text: setting.text, highlight, kind, accepts, why, check, level, tags: tags ?? [] };
+  const { id, why, check, level, tags, twin } = value;
+  return {
+    id,
+    text: setting.text,
+    highlight,
+    kind,
+    accepts,
+    why,
+    check,
+    level,
+    tags: tags ?? [],
+    twin: twin ?? null,
+  };
 }

@@ -76,7 +76,7 @@ export function buildModule(id: string, steps: ModuleStep[], more: Partial<Cours
 /** A drill whose highlight is its first word. */
 export function buildDrill(id: string, kind: Kind | null, accepts: Kind[] = []): Drill {
   const text = `Experts say that ${id} is safe.`;
-  const more = { why: `Why ${id}.`, check: `Check ${id}.`, level: "beginner" as const, tags: [] };
+  const more = { why: `Why ${id}.`, check: `Check ${id}.`, level: "beginner" as const, tags: [], twin: null };
   return { id, text, highlight: { start: 0, end: 7 }, kind, accepts, ...more };
 }
 
@@ -89,6 +89,7 @@ export function buildContent(exercises: Exercise[], modules: CourseModule[], dri
     course: { title: "A course", modules },
     exercises: new Map(versions),
     drills: new Map(drills.map((drill) => [drill.id, { ...drill, hash: sha256(canonicalJson(drill)) }])),
+    teaching: new Map(),
   };
 }
 

@@ -21,4 +21,6 @@ export interface Drill {
   check: string;
   level: Level;
   tags: string[];
+  /** Of a sound drill: the weak one that differs from it in the one thing that matters. */
+  twin: string | null;
 }

@@ -1,0 +1,25 @@
+import type { VersionedDrill } from "../content.ts";
+import { clip } from "../schema/explain-issue.ts";
+import { nearest } from "../schema/nearest.ts";
+import { valueAt } from "../schema/read-shape.ts";
+import type { ReadSource } from "../yaml/read-yaml.ts";
+
+/** Reports every `twin` that is not the name of a weak drill, or that a weak drill has. */
+export function reportTwins(drills: Map<string, VersionedDrill>, sources: ReadSource[]): void {
+  const weak = [...drills.values()].filter(({ kind }) => kind !== null).map(({ id }) => id);
+  for (const { yaml } of sources) {
+    if (!Array.isArray(yaml.data)) continue;
+    yaml.data.forEach((entry: unknown, index) => {
+      const drill = drills.get(String(valueAt(entry, ["id"])));
+      if (!drill?.twin) return;
+      const path = [index, "twin"];
+      if (drill.kind !== null) {
+        yaml.report(path, "a weak drill names a twin", "Name it in the sound one of the two, in sound.yaml.");
+      } else if (!weak.includes(drill.twin)) {
+        const close = nearest(drill.twin, weak);
+        const mend = close ? `Did you mean “${close}”?` : "Name the weak drill it is the twin of.";
+        yaml.report(path, `there is no weak drill “${clip(drill.twin)}”`, mend);
+      }
+    });
+  }
+}
