@@ -10,7 +10,8 @@ export function reportTwins(drills: Map<string, VersionedDrill>, sources: ReadSo
   for (const { yaml } of sources) {
     if (!Array.isArray(yaml.data)) continue;
     yaml.data.forEach((entry: unknown, index) => {
-      const drill = drills.get(String(valueAt(entry, ["id"])));
+      const id = valueAt(entry, ["id"]);
+      const drill = typeof id === "string" ? drills.get(id) : undefined;
       if (!drill?.twin) return;
       const path = [index, "twin"];
       if (drill.kind !== null) {
