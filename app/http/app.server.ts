@@ -11,6 +11,7 @@ import { knownMethodsOnly } from "./methods.server.ts";
 import { requestLog } from "./request-log.server.ts";
 import type { Settings } from "./settings.server.ts";
 import { wellFormed } from "./well-formed.server.ts";
+import { takeWholeBody } from "./whole-body.server.ts";
 
 interface AppParts {
   settings: Settings;
@@ -27,7 +28,7 @@ export function makeApp({ settings, services, readiness, build, assets }: AppPar
   const dev = "middleware" in assets;
   app.disable("x-powered-by");
   app.set("trust proxy", settings.trustProxy);
-  app.use(requestLog(services.log));
+  app.use(requestLog(services.log), takeWholeBody);
   app.use(securityHeaders({ https: settings.publicOrigin?.startsWith("https:") ?? false, dev }));
   app.use(wellFormed);
   app.get("/healthz", healthz);
