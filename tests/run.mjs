@@ -22,6 +22,7 @@ const CHECKS = {
   layers: ["depcruise", "--config", ".dependency-cruiser.cjs", "app", "db", "content", "tests"],
   unused: ["knip"],
   content: ["tsx", "content/check.ts"],
+  agreement: ["tsx", "content/agreement.ts"],
   unit: vitest("unit"),
   integration: vitest("integration"),
   reliability: vitest("reliability"),

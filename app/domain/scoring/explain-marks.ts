@@ -13,7 +13,8 @@ import type { FindingVerdict, MarkTaskResult } from "./result.ts";
 export interface FindingExplanation {
   type: "finding";
   finding: Finding;
-  verdict: FindingVerdict;
+  /** null: of the key alone, for which nobody was asked. */
+  verdict: FindingVerdict | null;
   /** The mark it was paired with. */
   mark: Mark | null;
   /** Further marks on the same finding, which cost nothing. */
@@ -52,8 +53,14 @@ export interface MarkExplanations {
   sound: SoundExplanation[];
 }
 
-/** `result` must be that of `task` on `passage`. */
-export function explainMarks(task: MarkTask, passage: Passage, result: MarkTaskResult): MarkExplanations {
+const NO_MARKS: MarkTaskResult["marks"] = [];
+
+/** `result` must be that of `task` on `passage`; null: the key alone is explained, without anybody's marks. */
+export function explainMarks(
+  task: MarkTask,
+  passage: Passage,
+  result: MarkTaskResult | null,
+): MarkExplanations {
   const sentences = sentencesOf(passage);
   const falseAlarms = explainFalseAlarms(task, sentences, result);
   const findings = task.findings.map((finding) => explainFinding(finding, sentences, result));
@@ -65,15 +72,20 @@ export function explainMarks(task: MarkTask, passage: Passage, result: MarkTaskR
       .map((note) => ({
         note,
         sentence: sentenceAt(sentences, note.place),
-        leftAlone: !result.marks.some(({ mark }) => overlaps(mark, note.place)),
+        leftAlone: result !== null && !result.marks.some(({ mark }) => overlaps(mark, note.place)),
       }))
       .sort((a, b) => a.note.place.start - b.note.place.start),
   };
 }
 
-function explainFinding(finding: Finding, sentences: Sentence[], result: MarkTaskResult): FindingExplanation {
-  const outcome = result.findings.find((one) => one.finding === finding.id);
-  const mark = outcome?.mark == null ? null : (result.marks[outcome.mark]?.mark ?? null);
+function explainFinding(
+  finding: Finding,
+  sentences: Sentence[],
+  result: MarkTaskResult | null,
+): FindingExplanation {
+  const marks = result?.marks ?? NO_MARKS;
+  const outcome = result?.findings.find((one) => one.finding === finding.id);
+  const mark = outcome?.mark == null ? null : (marks[outcome.mark]?.mark ?? null);
   const cores = finding.places.map((place) => place.core).sort((a, b) => a.start - b.start);
   const home = (mark && cores.find((core) => overlaps(core, mark))) ?? cores[0];
   const sentence = sentenceAt(sentences, home);
@@ -81,9 +93,9 @@ function explainFinding(finding: Finding, sentences: Sentence[], result: MarkTas
   return {
     type: "finding",
     finding,
-    verdict: outcome?.verdict ?? "missed",
+    verdict: result && (outcome?.verdict ?? "missed"),
     mark,
-    repeats: result.marks
+    repeats: marks
       .filter((one) => one.verdict === "repeat" && one.finding === finding.id)
       .map((one) => one.mark),
     sentence,
@@ -92,9 +104,9 @@ function explainFinding(finding: Finding, sentences: Sentence[], result: MarkTas
   };
 }
 
-function explainFalseAlarms(task: MarkTask, sentences: Sentence[], result: MarkTaskResult) {
+function explainFalseAlarms(task: MarkTask, sentences: Sentence[], result: MarkTaskResult | null) {
   const bySentence = new Map<number, FalseAlarmExplanation>();
-  for (const { mark, verdict } of result.marks) {
+  for (const { mark, verdict } of result?.marks ?? NO_MARKS) {
     if (verdict !== "false-alarm") continue;
     const touched = sentences.filter((sentence) => overlaps(sentence, mark));
     const spoken = touched.find((sentence) => task.sound.some((note) => overlaps(note.place, sentence)));

@@ -1,0 +1,95 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { agreementLines, shortfalls } from "#content/agree/agreement-lines.ts";
+import { blindSheet } from "#content/agree/blind-sheet.ts";
+import { fingerprint } from "#content/agree/fingerprint.ts";
+import { measureAgreement } from "#content/agree/measure-agreement.ts";
+import { readSecondKeys } from "#content/agree/read-second-keys.ts";
+import { loadContent } from "#content/load.ts";
+import { altered, contentFolder, type Files, SAMPLE } from "./sample-content.ts";
+
+const AGREEING = `
+    - {kind: attribution, places: [Officials revealed]}
+    - {kind: loaded, places: [notorious]}`;
+
+/** The sample course with a second key of its one exercise. */
+async function keyedTwice(places: string, more = "", files: Files = SAMPLE) {
+  const folder = await contentFolder(files);
+  const loaded = await loadContent(folder);
+  if (!loaded.ok) throw new Error("the sample has mistakes");
+  const exercise = loaded.content.exercises.get("memo")?.exercise;
+  if (!exercise) throw new Error("there is no memo");
+  await mkdir(join(folder, "agreement"));
+  const text = `exercise: memo\nreader: a colleague\ndate: 2026-11-20\ntext: ${fingerprint(exercise)}\npassages:\n  a: ${places}\n${more}`;
+  await writeFile(join(folder, "agreement", "memo.yaml"), text);
+  const { keys, problems } = await readSecondKeys(folder, loaded.content);
+  const key = keys.get("memo");
+  const report = measureAgreement(key ? [{ exercise, key }] : []);
+  return { exercise, problems, report, folder, content: loaded.content };
+}
+
+test("two keys that are the same agree fully, and nothing falls short", async () => {
+  const { report, problems } = await keyedTwice(AGREEING);
+  expect(problems).toEqual([]);
+  expect(report.overall).toMatchObject({ alpha: 1, f1: 1 });
+  expect(report.exercises[0]?.differences).toEqual([]);
+  expect(shortfalls(report)).toEqual([]);
+});
+
+test("a passage the second reader left alone falls short by name, and each difference is listed with its words", async () => {
+  const { report } = await keyedTwice("[]", 'remarks: ["The colleague took revealed for neutral."]');
+  expect(shortfalls(report)).toEqual([
+    expect.stringMatching(/^α over all is -?0\.\d+; it should be at least 0\.7\.$/),
+    "memo: F1 is 0.000; it should be at least 0.7. Mend the text or the key.",
+  ]);
+  expect(agreementLines(report)).toEqual(
+    expect.arrayContaining([
+      "memo, passage a, sentence 1: only the author has attribution: “Officials revealed”",
+      "memo, passage a, sentence 3: only the author has loaded: “notorious”",
+      "memo: The colleague took revealed for neutral.",
+    ]),
+  );
+});
+
+test("α counts words: of 27, one labelled by one reader alone", async () => {
+  const { report } = await keyedTwice("[{kind: attribution, places: [Officials revealed]}]");
+  // Coincidences: 2 words attribution twice, 1 word loaded against none, the rest none twice.
+  const [attribution, loaded, none] = [4, 1, 2 * 27 - 5];
+  const values = attribution + loaded + none;
+  const expected = attribution * (values - attribution) + loaded * (values - loaded) + none * (values - none);
+  expect(report.exercises[0]?.alpha).toBeCloseTo(1 - ((values - 1) * 2) / expected, 12);
+});
+
+test("a key of a text that was changed since is not compared, and the message says how to get a new sheet", async () => {
+  const { folder } = await keyedTwice(AGREEING);
+  const changed = altered("exercises/memo.yaml", "Residents warned", "Residents alarmed");
+  const outcome = await loadContent(await contentFolder(changed));
+  if (!outcome.ok) throw new Error("the sample has mistakes");
+  const { keys, problems } = await readSecondKeys(folder, outcome.content);
+  expect(keys.size).toBe(0);
+  expect(problems).toMatchObject([{ line: 4, what: "the passage has been changed since this key was made" }]);
+});
+
+test("a quote that is not in the text, and a passage that is not there, are reported at their lines", async () => {
+  const { problems } = await keyedTwice("[{kind: loaded, places: [infamous]}]\n  b: []");
+  expect(problems.map(({ line, what }) => [line, what])).toEqual([
+    [7, "no task asks to mark a passage “b”"],
+    [6, "the quote “infamous” does not occur in passage a"],
+  ]);
+});
+
+test("the sheet for a second reader holds the text and an empty key, and nothing of the author's", async () => {
+  const { exercise, folder, content } = await keyedTwice(AGREEING);
+  const sheet = blindSheet(exercise, "2026-11-22");
+  expect(sheet).toContain("# a.3  The notorious company did not reply to the spokesman.");
+  for (const task of exercise.tasks) {
+    if (task.type !== "mark") continue;
+    for (const { why, check, kind } of task.findings)
+      for (const secret of [why, check, kind]) expect(sheet).not.toContain(secret);
+  }
+  await writeFile(join(folder, "agreement", "memo.yaml"), sheet.replace('reader: ""', "reader: a colleague"));
+  const { keys, problems } = await readSecondKeys(folder, content);
+  expect(problems).toEqual([]);
+  expect(keys.get("memo")?.places.get("a")).toEqual([]);
+});
