@@ -71,7 +71,7 @@ async function failures(
   const failed: string[] = [];
   await few(tries, async (fields, index) => {
     // As a whole page now and then: making it is the same work each time.
-    const path = index % 10 === 0 ? form.path : dataPath(form.path, form.route);
+    const path = index % 40 === 0 ? form.path : dataPath(form.path, form.route);
     const answer = await postHostile(client.twin(), path, { ...form.fields, ...fields });
     if (answer.status >= 500) {
       const sent = JSON.stringify(fields).slice(0, 200);
