@@ -8,6 +8,14 @@ const only = (name, from, allowed, comment) => ({
   to: { pathNot: allowed },
 });
 
+/** What reading and compiling content stands on. */
+const readsContent = [
+  "^content",
+  "^app/domain",
+  "^node_modules/(zod|yaml|unified|remark|rehype|hast|mdast)",
+  "^(node:)?(fs|path|crypto|url|util|process|os)",
+];
+
 module.exports = {
   forbidden: [
     {
@@ -45,15 +53,23 @@ module.exports = {
     ),
     only(
       "content-knows-the-domain",
-      "^content",
-      [
-        "^content",
-        "^app/domain",
-        `^node_modules/(zod|yaml|unified|remark|rehype|hast|mdast)`,
-        "^(node:)?(fs|path|crypto|url|util|process|os)",
-      ],
+      "^content/(?!checks/)",
+      readsContent,
       "Content is read, checked and compiled; it knows neither database nor pages.",
     ),
+    only(
+      "checks-count-and-spell",
+      "^content/checks/",
+      [...readsContent, "^node_modules/(@types/)?(flesch-kincaid|syllable|nspell|dictionary-en-gb)"],
+      "What only an author needs is a dependency of development.",
+    ),
+    {
+      name: "checks-stay-with-the-author",
+      severity: "error",
+      comment: "A running site has neither their dictionary nor their counting.",
+      from: { pathNot: "^(content/check\\.ts|content/checks/|tests/)" },
+      to: { path: "^content/checks/" },
+    },
     {
       name: "db-knows-domain-types",
       severity: "error",

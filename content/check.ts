@@ -1,11 +1,12 @@
 /**
- * `npm run content:check [-- folder] [-- --compare folder]`: prints what the content holds, and everything wrong
- * with it. Exit code 0: no problems; 1: problems.
+ * `npm run content:check [-- folder] [-- --compare folder] [-- --passages]`: prints what the content holds, with
+ * `--passages` a line for each passage, and everything wrong with it. Exit code 0: no problems; 1: problems.
  */
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { checkContent } from "./checks/check-content.ts";
+import { passageTable } from "./checks/passage-table.ts";
 import type { Reference } from "./checks/shared-runs.ts";
 import { formatProblem } from "./problems.ts";
 import { readSources } from "./read-sources.ts";
@@ -15,14 +16,18 @@ const BESIDE = resolve(import.meta.dirname, "../../shared/articles");
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { compare: { type: "string" } },
+  options: { compare: { type: "string" }, passages: { type: "boolean" } },
 });
-const { sources, problems: readProblems } = await readSources(positionals[0] ?? import.meta.dirname);
+const folder = positionals[0] ?? import.meta.dirname;
+const { sources, problems: readProblems } = await readSources(folder);
 const references = await readReferences(values.compare ?? BESIDE, values.compare !== undefined);
-const { survey, problems, warnings } = checkContent(sources, readProblems, references);
+// A course of one's own is spelt by the house's words and its own.
+const words = (await Promise.all([...new Set([import.meta.dirname, resolve(folder)])].map(readWords))).flat();
+const { survey, passages, problems, warnings } = checkContent(sources, readProblems, { references, words });
 
 for (const line of survey) console.log(line);
-console.log(`compared   with ${references.length} ${references.length === 1 ? "article" : "articles"}`);
+console.log(`compared      with ${references.length} ${references.length === 1 ? "article" : "articles"}`);
+if (values.passages && passages.length > 0) console.log(["", ...passageTable(passages), ""].join("\n"));
 for (const warning of warnings) console.log(`note: ${formatProblem(warning)}`);
 for (const problem of problems) console.error(formatProblem(problem));
 if (problems.length > 0) {
@@ -40,5 +45,15 @@ async function readReferences(folder: string, required: boolean): Promise<Refere
     if (!required) return [];
     console.error(`The folder to compare with cannot be read: ${folder}`);
     process.exit(1);
+  }
+}
+
+/** The words of a folder's words.txt; none if there is no such file. */
+async function readWords(folder: string): Promise<string[]> {
+  try {
+    const lines = (await readFile(join(folder, "words.txt"), "utf8")).normalize("NFC").split(/\r?\n/);
+    return lines.map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+  } catch {
+    return [];
   }
 }

@@ -1,11 +1,9 @@
 import { type Content, type Origins, passageKey } from "../content.ts";
 import type { Problem } from "../problems.ts";
-import { type PassageCount, passageCounts } from "./passage-counts.ts";
+import { isSound, type PassageCount, passageCounts } from "./passage-counts.ts";
 
 const WORDS = { least: 120, most: 350 };
 const FINDINGS = { least: 3, most: 8 };
-/** As many findings as a passage may have and still count as sound. */
-export const NEARLY_SOUND = 1;
 const LONGEST_SENTENCE = 60;
 
 /** Passages that are too short or too long, or hold too few or too many findings. */
@@ -33,10 +31,11 @@ export function checkPassages(content: Content, origins: Origins): Problem[] {
   return problems;
 }
 
-function mendFindings({ findings }: PassageCount): string | null {
-  if (!findings || findings.length <= NEARLY_SOUND) return null;
+function mendFindings(passage: PassageCount): string | null {
+  const { findings } = passage;
+  if (!findings || isSound(passage)) return null;
   if (findings.length < FINDINGS.least) {
-    return `It should have at least ${FINDINGS.least}, or be sound with at most ${NEARLY_SOUND}.`;
+    return `It should have at least ${FINDINGS.least}, or be sound with at most one.`;
   }
   return findings.length > FINDINGS.most ? `It should have at most ${FINDINGS.most}.` : null;
 }

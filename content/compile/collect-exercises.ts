@@ -1,5 +1,5 @@
 import { canonicalJson, sha256 } from "../canonical-json.ts";
-import { type Origins, passageKey, type VersionedExercise } from "../content.ts";
+import { type Origins, passageKey, tagsKey, type VersionedExercise } from "../content.ts";
 import type { ReadSource } from "../yaml/read-yaml.ts";
 import { compileExercise } from "./compile-exercise.ts";
 import { reportName } from "./report-name.ts";
@@ -14,6 +14,7 @@ export function collectExercises(sources: ReadSource[], origins: Origins): Map<s
     reportName(exercise.id, source);
     const body = canonicalJson(exercise);
     exercises.set(exercise.id, { exercise, hash: sha256(body), body });
+    origins.set(tagsKey(exercise.id), { file, ...positionOf(["tags"]) });
     exercise.passages.forEach(({ id }, index) => {
       origins.set(passageKey(exercise.id, id), { file, ...positionOf(["passages", index]) });
     });

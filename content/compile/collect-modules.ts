@@ -1,5 +1,5 @@
 import type { CourseModule } from "#app/domain/exercise/module.ts";
-import { moduleKey, type Origins } from "../content.ts";
+import { lessonKey, moduleKey, type Origins, stepKey } from "../content.ts";
 import type { ReadSource } from "../yaml/read-yaml.ts";
 import { compileModule } from "./compile-module.ts";
 import { reportName } from "./report-name.ts";
@@ -14,6 +14,10 @@ export function collectModules(sources: ReadSource[], origins: Origins): Map<str
     reportName(compiled.id, source);
     modules.set(compiled.id, compiled);
     origins.set(moduleKey(compiled.id), { file, ...positionOf([]) });
+    origins.set(lessonKey(compiled.id), { file, ...positionOf(["lesson"]) });
+    compiled.steps.forEach((_, index) => {
+      origins.set(stepKey(compiled.id, index), { file, ...positionOf(["steps", index]) });
+    });
   }
   return modules;
 }

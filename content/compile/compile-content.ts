@@ -30,7 +30,7 @@ export function compileContent(sources: SourceFile[], readProblems: Problem[] = 
   // A file that cannot be read is still there: whoever refers to it need not be told as well.
   const moduleNames = inFolder("modules").map(({ name }) => name);
   const teaching = collectTeaching(read("teaching"), moduleNames);
-  const course = compileCourse(read(""), modules, moduleNames);
+  const { course, holds } = compileCourse(read(""), modules, moduleNames, origins);
   reportLinks(
     {
       course,
@@ -48,6 +48,7 @@ export function compileContent(sources: SourceFile[], readProblems: Problem[] = 
   return {
     ok: true,
     content: { course, exercises, drills, teaching },
+    holds,
     origins,
     warnings: sortProblems(warnings),
   };

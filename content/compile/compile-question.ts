@@ -1,9 +1,6 @@
 import type { ChoiceTask, MatchTask, OrderTask, RewriteTask } from "#app/domain/exercise/exercise.ts";
-import type { Passage } from "#app/domain/passage/passage.ts";
 import type { Path, Report } from "../problems.ts";
-import { clip } from "../schema/explain-issue.ts";
 import type { TaskFrame } from "../schema/task.ts";
-import { closestWords } from "./closest-words.ts";
 import { freshIds } from "./fresh-ids.ts";
 import { reportRepeats } from "./report-repeats.ts";
 
@@ -89,22 +86,8 @@ export function compileMatch(
   return { ...head, type: "match", ...explained(source), pairs };
 }
 
-export function compileRewrite(
-  head: Head,
-  source: Source<"rewrite">,
-  passages: Passage[],
-  path: Path,
-  report: Report,
-): RewriteTask {
+export function compileRewrite(head: Head, source: Source<"rewrite">): RewriteTask {
   const { prompt, model, rubric } = source;
-  if (passages.length > 0 && !passages.some(({ text }) => text.includes(source.source))) {
-    const close = closestWords(passages.map(({ text }) => text).join(" "), source.source);
-    report(
-      [...path, "source"],
-      `the sentence “${clip(source.source)}” does not occur in a passage`,
-      `Copy it from the text letter for letter${close ? `; “${close}” is close` : ""}.`,
-    );
-  }
   const steps: RewriteTask["rubric"] = [rubric.none, rubric.half, rubric.full];
   return { ...head, type: "rewrite", prompt, source: source.source, model, rubric: steps };
 }

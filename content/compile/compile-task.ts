@@ -32,7 +32,7 @@ export function compileTask(
     case "match":
       return compileMatch(head, seed, value, path, report);
     case "rewrite":
-      return compileRewrite(head, value, around.passages, path, report);
+      return compileRewrite(head, value);
     case "mark": {
       const passage = around.passages.find(({ id }) => id === value.passage);
       if (passage) return compileMarkTask(head, value, passage, path, report);

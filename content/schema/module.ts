@@ -42,7 +42,31 @@ export const moduleSchema = keys({
   }),
 });
 
-export const courseSchema = keys({ title: text(1, 120), modules: z.array(id).min(1) });
+const atLeast = z.int().min(0).max(10_000).nullish();
+
+/** What a course promises its readers. Numbers are the least there is; of each list, every entry is there. */
+const holds = keys({
+  modules: atLeast,
+  exercises: atLeast,
+  sound_passages: atLeast,
+  comparisons: atLeast,
+  rewrites: atLeast,
+  task_types: z.array(z.enum(["mark", "choice", "order", "match", "rewrite"])).nullish(),
+  drills: atLeast,
+  drills_of_each_kind: atLeast,
+  sound_drills: atLeast,
+  twins: atLeast,
+  subjects: z.array(id).nullish(),
+  forms: z.array(id).nullish(),
+  levels: z.array(level).nullish(),
+});
+
+export const courseSchema = keys({
+  title: text(1, 120),
+  modules: z.array(id).min(1),
+  holds: holds.nullish(),
+});
 
 export type ModuleSource = z.infer<typeof moduleSchema>;
+export type Holds = z.infer<typeof holds>;
 export type ExampleSource = z.infer<typeof exampleSchema>;

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { type ContentFolder, writeContent } from "./content-folder.ts";
+import { teachingFile } from "./teaching-page.ts";
 
 /** Stands in every text of the answer key, and nowhere else. */
 export const CANARY = /kanari/gi;
@@ -12,11 +13,16 @@ type Yaml = Record<string, unknown>;
 export async function writeCanaryContent(): Promise<ContentFolder> {
   const files: Record<string, string> = {};
   const drills = new Map<string, string>();
+  const lists = new Map<string, Yaml[]>();
   for (const path of await listYaml("content/drills")) {
     const list = (parse(await readFile(join("content", path), "utf8")) ?? []) as Yaml[];
+    for (const drill of list) drills.set(String(drill.id), `kanari-${drills.size}`);
+    lists.set(path, list);
+  }
+  for (const [path, list] of lists) {
     for (const drill of list) {
-      drills.set(String(drill.id), `kanari-${drills.size}`);
       Object.assign(drill, { id: drills.get(String(drill.id)), why: long(), check: long() });
+      if (drill.twin) drill.twin = drills.get(String(drill.twin));
       drill.tags = ["kanari-tag"];
     }
     files[path] = stringify(list);
@@ -38,6 +44,7 @@ export async function writeCanaryContent(): Promise<ContentFolder> {
       if (set) set.items = set.items.map((id) => drills.get(id) ?? id);
     }
     files[path] = stringify(module);
+    files[`teaching/${module.id}.yaml`] = teachingFile(String(module.id));
   }
   files["course.yaml"] = await readFile("content/course.yaml", "utf8");
   return writeContent(files);
@@ -46,7 +53,7 @@ export async function writeCanaryContent(): Promise<ContentFolder> {
 function disguiseTask(task: Yaml, index: number): void {
   task.id = `kanari-task-${index}`;
   disguise(task);
-  for (const [at, finding] of list(task.findings).entries()) finding.id = `kanari-${at}`;
+  for (const [at, finding] of list(task.findings).entries()) finding.id = `kanari-${index}-${at}`;
   for (const part of [task.findings, task.sound, task.answers, task.pairs]) list(part).forEach(disguise);
   if (task.rubric) task.rubric = { none: long(), half: long(), full: long() };
 }

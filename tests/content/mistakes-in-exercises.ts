@@ -133,14 +133,6 @@ export const MISTAKES_IN_EXERCISES: Mistake[] = [
     says: /right-hand side “a laboratory report” stands here twice/,
   },
   {
-    name: "a rewrite of a sentence that is in no passage",
-    file: memo,
-    from: "source: The notorious company did not reply to the spokesman.",
-    to: "source: The infamous company did not reply to the spokesman.",
-    at: "source: The infamous",
-    says: /does not occur in a passage\. Copy .*“The notorious company did not reply to the spokesman/,
-  },
-  {
     name: "a day that does not exist",
     file: memo,
     from: "date: 2026-05-04",

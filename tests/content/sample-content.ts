@@ -92,7 +92,7 @@ tasks:
   - id: neutral
     type: rewrite
     prompt: Say it without the judgement.
-    source: The notorious company did not reply to the spokesman.
+    source: The infamous company kept silent.
     model: The company did not reply.
     rubric: {none: The judgement stays., half: It is weaker., full: It is gone.}
 debrief:
