@@ -8,6 +8,23 @@ export const paths = {
   noteKept: (module: string) => `/modules/${e(module)}?kept#next`,
   drills: (module: string, set: number, round = 1) =>
     `/modules/${e(module)}/drills/${set}${round > 1 ? `?round=${round}` : ""}`,
+  /** The module's page for teachers. */
+  teaching: (module: string) => `/modules/${e(module)}/teaching`,
+  worksheet: (module: string, exercise: string) => `/modules/${e(module)}/worksheets/${e(exercise)}`,
+  worksheetKey: (module: string, exercise: string) => `/modules/${e(module)}/worksheets/${e(exercise)}/key`,
+  /** Drills on a kind, like an exercise; `from` is the attempt whose explanations led there. */
+  relatedDrills: (
+    kind: string,
+    more: { like?: string | null; from?: string | null; round?: number } = {},
+  ) => {
+    const query = [
+      more.like && `like=${e(more.like)}`,
+      more.from && `from=${e(more.from)}`,
+      more.round && more.round > 1 && `round=${more.round}`,
+    ].filter(Boolean);
+    return `/drills/${e(kind)}${query.length > 0 ? `?${query.join("&")}` : ""}`;
+  },
+  course: () => "/course",
   startAttempt: () => "/attempts",
   attempt: (attempt: string) => `/attempts/${e(attempt)}`,
   plainAttempt: (attempt: string) => `/attempts/${e(attempt)}?view=form`,

@@ -3,8 +3,13 @@ import { index, type RouteConfig, route } from "@remix-run/route-config";
 /** Every URL of the site and the one file that answers it. */
 export default [
   index("routes/learn/home.tsx"),
+  route("course", "routes/learn/course.tsx"),
   route("modules/:module", "routes/learn/module.tsx"),
   route("modules/:module/drills/:set", "routes/learn/drills.tsx"),
+  route("modules/:module/teaching", "routes/teach/teaching.tsx"),
+  route("modules/:module/worksheets/:exercise", "routes/teach/worksheet.tsx"),
+  route("modules/:module/worksheets/:exercise/key", "routes/teach/worksheet-key.tsx"),
+  route("drills/:kind", "routes/learn/related-drills.tsx"),
   route("attempts", "routes/learn/start-attempt.tsx"),
   route("attempts/:attempt", "routes/learn/attempt.tsx"),
   route("attempts/:attempt/draft", "routes/learn/draft.tsx"),

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { KINDS } from "#app/domain/exercise/kind.ts";
 import { loadContent } from "#content/load.ts";
 import { CANARY, writeCanaryContent } from "#tests/builders/canary-content.ts";
 import type { ContentFolder } from "#tests/builders/content-folder.ts";
@@ -7,12 +8,13 @@ import { type Answer, dataPath, HttpClient } from "#tests/builders/http-client.t
 import { type RunningServer, startServer } from "#tests/builders/server.ts";
 import { builtRoutes } from "./built-routes.ts";
 import { answerAll, startWork, submitWork } from "./learner.ts";
-import { signUpLearner } from "./people.ts";
+import { signUpInstructor, signUpLearner } from "./people.ts";
 
 let content: ContentFolder;
 let server: RunningServer;
 let exercises: string[];
 let modules: string[];
+let steps: { module: string; exercise: string }[];
 
 beforeAll(async () => {
   content = await writeCanaryContent();
@@ -20,6 +22,11 @@ beforeAll(async () => {
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
   exercises = [...loaded.content.exercises.keys()];
   modules = loaded.content.course.modules.map((module) => module.id);
+  steps = loaded.content.course.modules.flatMap((module) =>
+    module.steps.flatMap((step) =>
+      step.type === "exercise" ? [{ module: module.id, exercise: step.exercise }] : [],
+    ),
+  );
   const types = [...loaded.content.exercises.values()].flatMap(({ exercise }) => exercise.tasks);
   expect(new Set(types.map((task) => task.type)).size).toBe(5);
   server = await startServer({ contentDir: content.folder });
@@ -44,9 +51,20 @@ async function everyWay(client: HttpClient, path: string): Promise<Answer[]> {
 }
 
 async function publicPages(client: HttpClient): Promise<Answer[]> {
-  const places = ["/", "/about/method", "/about/privacy", "/sign-in", "/sign-up", "/reset", "/account"];
+  const places = [
+    "/",
+    "/course",
+    ...KINDS.map((kind) => `/drills/${kind}`),
+    "/about/method",
+    "/about/privacy",
+    "/sign-in",
+    "/sign-up",
+    "/reset",
+    "/account",
+  ];
   const inModules = modules.flatMap((module) => [
     `/modules/${module}`,
+    `/modules/${module}/teaching`,
     `/modules/${module}/drills/1`,
     `/modules/${module}/drills/1?round=9`,
     `/modules/${module}/drills/2`,
@@ -130,3 +148,39 @@ test("a drill is explained only once it has been answered, and the next one stay
   expect(canariesIn(answered).length).toBe(2);
   expect(canariesIn(...(await everyWay(guest, place)))).toEqual([]);
 });
+
+/** Every exercise's worksheet and its key, as pages and as data. */
+function sheets(): { sheet: string[]; key: string[] }[] {
+  return steps.map(({ module, exercise }) => {
+    const place = `/modules/${module}/worksheets/${exercise}`;
+    return {
+      sheet: [place, dataPath(place, "routes/teach/worksheet")],
+      key: [`${place}/key`, dataPath(`${place}/key`, "routes/teach/worksheet-key")],
+    };
+  });
+}
+
+test("no worksheet holds anything of its key, and the key opens to those who may teach and nobody else", async () => {
+  const others = [new HttpClient(server.url), await signUpLearner(server.url, "bittern")];
+  const teacher = await signUpInstructor(server.url, "Ms Alder", "alder@school.example");
+  expect(steps.length).toBeGreaterThan(4);
+  for (const { sheet, key } of sheets()) {
+    for (const path of sheet) {
+      const answers = await Promise.all([...others, teacher].map((client) => client.get(path)));
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+      expect(canariesIn(...answers), path).toEqual([]);
+    }
+    for (const path of key) {
+      const refused = await Promise.all(others.map((client) => client.get(path)));
+      expect(refused.map(({ status, to }) => (to?.startsWith("/sign-in") ? "sign in" : status))).toEqual([
+        "sign in",
+        404,
+      ]);
+      expect(canariesIn(...refused), path).toEqual([]);
+      const opened = await teacher.get(path);
+      expect(opened.status).toBe(200);
+      expect(opened.headers.get("cache-control")).toBe("no-store");
+      expect(canariesIn(opened).length, path).toBeGreaterThan(5);
+    }
+  }
+}, 120_000);

@@ -1,6 +1,7 @@
 import { type ContentFolder, writeContent } from "#tests/builders/content-folder.ts";
 import { type RunningServer, startServer } from "#tests/builders/server.ts";
 import { makeServerHome, type ServerHome } from "#tests/builders/server-home.ts";
+import { teachingFile } from "#tests/builders/teaching-page.ts";
 import { altered, SAMPLE } from "#tests/content/sample-content.ts";
 
 /** The built server on the sample content, which has a second exercise, "memo-two", besides "memo". */
@@ -26,7 +27,13 @@ interface SiteOptions {
 
 export async function openSite({ env, files, prepare }: SiteOptions = {}): Promise<Site> {
   const memo = altered("exercises/memo.yaml", "id: memo\n", "id: memo-two\n")["exercises/memo.yaml"] ?? "";
-  const content = await writeContent(files ?? { ...SAMPLE, "exercises/memo-two.yaml": memo });
+  const content = await writeContent(
+    files ?? {
+      ...SAMPLE,
+      "exercises/memo-two.yaml": memo,
+      "teaching/tap-water.yaml": teachingFile("tap-water"),
+    },
+  );
   const home = await makeServerHome();
   try {
     await prepare?.(home, content.folder);

@@ -63,12 +63,12 @@ export const action = handle(async ({ request, params, context, learner }) => {
 export default function FeedbackPage() {
   const { id, waiting, explained } = useLoaderData<typeof loader>();
   useEffect(() => wipeDraft(id), [id]);
-  return explained ? <Explained {...explained} /> : waiting && <Waiting {...waiting} />;
+  return explained ? <Explained id={id} {...explained} /> : waiting && <Waiting {...waiting} />;
 }
 
 type Loaded = SerializeFrom<typeof loader>;
 
-function Explained(data: NonNullable<Loaded["explained"]>) {
+function Explained({ id, ...data }: NonNullable<Loaded["explained"]> & { id: string }) {
   const { attempt, counted, next } = data;
   const { assignment } = attempt;
   return (
@@ -100,6 +100,7 @@ function Explained(data: NonNullable<Loaded["explained"]>) {
         data.again && <RetryForm exercise={attempt.exerciseId} module={attempt.moduleId} again={data.again} />
       }
       review={data.review}
+      practise={(kind) => paths.relatedDrills(kind, { like: attempt.exerciseId, from: id })}
       rate={
         assignment || data.review
           ? null

@@ -51,8 +51,21 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function ModulePage() {
-  const { module, position, modules, steps, current, done, next, note, kept, signedIn, following, maxNote } =
-    useLoaderData<typeof loader>();
+  const {
+    module,
+    position,
+    modules,
+    steps,
+    current,
+    done,
+    next,
+    note,
+    kept,
+    signedIn,
+    following,
+    maxNote,
+    teaching,
+  } = useLoaderData<typeof loader>();
   const refused = useActionData<{ message: string; typed: string }>() ?? null;
   return (
     <>
@@ -119,6 +132,14 @@ export default function ModulePage() {
         refused={refused}
         signedIn={signedIn}
       />
+      {teaching && (
+        <p className="wrap cluster small">
+          <Link to={paths.teaching(module.id)}>
+            For teachers<span className="vh"> of {module.title}</span>
+          </Link>
+          <span className="muted">A plan, questions to discuss and worksheets to print</span>
+        </p>
+      )}
       {following && (
         <p className="wrap cluster">
           <span className="muted small">Next module</span>

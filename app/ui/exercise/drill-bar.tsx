@@ -3,15 +3,18 @@ import { paths } from "#app/paths.ts";
 import styles from "./drill.module.css";
 
 interface DrillBarProps {
-  set: { module: { id: string; title: string }; title: string; total: number; judged: boolean[] };
+  title: string;
+  total: number;
+  judged: boolean[];
+  /** Between the list of modules and this set. */
+  crumbs: { to: string; words: string }[];
   /** Place of the drill on the page, from 1; null on the summary. */
   position: number | null;
   answered?: boolean;
 }
 
 /** Where you are in a set: a dot a drill, filled when right, dashed when not. */
-export function DrillBar({ set, position, answered = false }: DrillBarProps) {
-  const { module, total, judged } = set;
+export function DrillBar({ title, total, judged, crumbs, position, answered = false }: DrillBarProps) {
   const right = judged.filter(Boolean).length;
   const label = `${judged.length} of ${total} answered: ${right} right, ${judged.length - right} not.`;
   return (
@@ -21,10 +24,12 @@ export function DrillBar({ set, position, answered = false }: DrillBarProps) {
           <li>
             <Link to={paths.home()}>Modules</Link>
           </li>
-          <li>
-            <Link to={paths.module(module.id)}>{module.title}</Link>
-          </li>
-          <li aria-current="page">{position === null ? set.title : `Drill ${position} of ${total}`}</li>
+          {crumbs.map(({ to, words }) => (
+            <li key={to}>
+              <Link to={to}>{words}</Link>
+            </li>
+          ))}
+          <li aria-current="page">{position === null ? title : `Drill ${position} of ${total}`}</li>
         </ol>
       </nav>
       <span className="dots" role="img" aria-label={label}>

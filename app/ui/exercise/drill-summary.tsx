@@ -1,19 +1,18 @@
 import { Link } from "@remix-run/react";
-import { paths } from "#app/paths.ts";
 import { Icon } from "../layout/icon.tsx";
 import { KindBadge, KindName } from "../passage/kind-badge.tsx";
 import styles from "./drill.module.css";
 import type { Explained } from "./drill-explained.tsx";
 
 interface DrillSummaryProps {
-  set: { module: { id: string; title: string }; title: string; total: number };
   scores: { r: number; f: number; V: number; d: number; n: number };
   explained: Explained[];
   again: string;
+  back: { to: string; words: string };
 }
 
 /** The end of a set: what was caught, what was left alone, and every explanation again. */
-export function DrillSummary({ set, scores, explained, again }: DrillSummaryProps) {
+export function DrillSummary({ scores, explained, again, back }: DrillSummaryProps) {
   const sound = explained.filter((one) => one.drill.kind === null).length;
   const weak = explained.length - sound;
   const right = explained.filter((one) => one.right).length;
@@ -32,8 +31,8 @@ export function DrillSummary({ set, scores, explained, again }: DrillSummaryProp
         A set this short says little about anybody; the picture forms over many.
       </p>
       <p className="cluster">
-        <Link className="btn btn--primary" to={paths.module(set.module.id)}>
-          Back to the module <Icon name="next" />
+        <Link className="btn btn--primary" to={back.to}>
+          {back.words} <Icon name="next" />
         </Link>
         <Link className="btn" to={again}>
           Go through them again

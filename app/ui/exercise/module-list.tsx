@@ -22,10 +22,13 @@ export function ModuleList({ modules, signedIn }: { modules: ListedModule[]; sig
   const begun = modules.some((module) => module.begun);
   return (
     <section className="wrap section" aria-labelledby="modules">
-      <div className={`rule-ink ${styles.head}`}>
+      <div className={`rule-ink split ${styles.head}`}>
         <h2 className="h2" id="modules">
           Modules
         </h2>
+        <Link className="small" to={paths.course()}>
+          See the whole course
+        </Link>
       </div>
       <ol className={styles.modules}>
         {modules.map((module, index) => (

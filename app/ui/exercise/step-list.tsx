@@ -1,12 +1,14 @@
 import { Link } from "@remix-run/react";
+import type { Level } from "#app/domain/exercise/exercise.ts";
 import type { StepProgress } from "#app/domain/exercise/progress.ts";
 import { asPercent } from "#app/domain/words/number-words.ts";
 import { paths } from "#app/paths.ts";
 import { Icon } from "../layout/icon.tsx";
+import { LEVEL_WORDS } from "../layout/level-words.ts";
 import { StartForm } from "./start-form.tsx";
 
 export type ListedStep = { progress: StepProgress; title: string } & (
-  | { type: "exercise"; exercise: string; minutes: number; questions: number }
+  | { type: "exercise"; exercise: string; level: Level; minutes: number; questions: number }
   | { type: "drills"; set: number; drills: number }
 );
 
@@ -88,7 +90,7 @@ function Tickbox({ state, now }: { state: StepProgress["state"]; now: boolean })
 function stepWords(step: ListedStep): string {
   if (step.type === "drills") return `One sentence at a time, about ${Math.ceil(step.drills / 3)} minutes`;
   const questions = ["", " and one question", " and two questions", " and three questions"][step.questions];
-  return `Passage${questions ?? ` and ${step.questions} questions`}, ${step.minutes} minutes`;
+  return `${LEVEL_WORDS[step.level]} · passage${questions ?? ` and ${step.questions} questions`} · ${step.minutes} minutes`;
 }
 
 function standing({ progress, ...step }: ListedStep): string {

@@ -45,7 +45,7 @@ export function AnnotatedSection({ passages, review = null }: AnnotatedSectionPr
               report,
               review,
             )}
-            head={<PassageHead report={report} />}
+            head={<PassageHead {...report} marked={report.marking !== null} />}
           />
         ))}
       </div>
@@ -53,14 +53,20 @@ export function AnnotatedSection({ passages, review = null }: AnnotatedSectionPr
   );
 }
 
-function PassageHead({ report: { passage, name, marking } }: { report: PassageReport }) {
+type PassageHeadProps = Pick<PassageReport, "passage" | "name"> & {
+  /** Whether it was to be marked; else it is there to be read. */
+  marked: boolean;
+};
+
+/** Headline and byline above an annotated passage. */
+export function PassageHead({ passage, name, marked }: PassageHeadProps) {
   return (
     <div className={styles.passageHead}>
       {name && <p className="label">{capitalise(name)}</p>}
       <h3 className="h3">{passage.headline}</h3>
       <p className="passage__meta">
         {passage.byline}
-        {!marking && " · to read, not to mark"}
+        {!marked && " · to read, not to mark"}
       </p>
     </div>
   );

@@ -13,7 +13,7 @@ function keyWords({ finding, verdict, mark, repeats }: FindingExplanation): Anno
   const marks = mark ? [mark, ...repeats] : repeats;
   const struck: Kind[] = verdict === "other-kind" && mark ? [mark.kind] : [];
   return apart(finding.places.map((place) => place.core)).map((core) => {
-    const marked = marks.some((one) => overlaps(one, core));
+    const marked = verdict === null || marks.some((one) => overlaps(one, core));
     return { ...core, look: marked ? "found" : "missed", kind: finding.kind, struck: marked ? struck : [] };
   });
 }

@@ -11,10 +11,12 @@ interface CardProps {
   /** List: room for lists and tables, with check and next above one another. Full: the whole row. */
   width?: "list" | "full";
   children: ReactNode;
+  /** A line below all of it, such as where to practise it. */
+  more?: ReactNode;
 }
 
 /** A ruled row: what it is and why, how you would check it, what you would check next. */
-export function Card({ id, className, head, check, next, width, children }: CardProps) {
+export function Card({ id, className, head, check, next, width, children, more }: CardProps) {
   return (
     <article
       className={["finding", className, layoutOf(width, check === null && next === null)]
@@ -27,6 +29,7 @@ export function Card({ id, className, head, check, next, width, children }: Card
           {head}
         </h3>
         {children}
+        {more}
       </div>
       {check && (
         <div>

@@ -4,9 +4,16 @@ import { FalseAlarmCard } from "./false-alarm-card.tsx";
 import styles from "./feedback.module.css";
 import { FindingCard } from "./finding-card.tsx";
 import type { MarkReport, PassageReport } from "./mark-report.ts";
+import type { PractiseAt } from "./practise-link.tsx";
+
+interface CardsSectionProps {
+  passages: (PassageReport & { marking: MarkReport })[];
+  /** null: for somebody who does not practise it. */
+  practise: PractiseAt | null;
+}
 
 /** Everything in the key and everything marked beside it, in reading order. */
-export function CardsSection({ passages }: { passages: (PassageReport & { marking: MarkReport })[] }) {
+export function CardsSection({ passages, practise }: CardsSectionProps) {
   const { findings, falseAlarms } = countOutcomes(passages.map((one) => one.marking.result));
   if (findings + falseAlarms === 0) return null;
   const parts = [
@@ -31,6 +38,7 @@ export function CardsSection({ passages }: { passages: (PassageReport & { markin
                 prefix={prefix}
                 passage={passage}
                 passageName={name}
+                practise={practise}
               />
             ) : (
               <FalseAlarmCard
@@ -39,6 +47,7 @@ export function CardsSection({ passages }: { passages: (PassageReport & { markin
                 prefix={prefix}
                 passage={passage}
                 passageName={name}
+                practise={practise}
               />
             ),
           ),

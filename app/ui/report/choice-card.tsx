@@ -8,7 +8,8 @@ interface ChoiceCardProps {
   task: ChoiceTask;
   /** Ids. */
   chosen: string[];
-  scored: PlainTaskResult;
+  /** null: the key alone. */
+  scored: PlainTaskResult | null;
   name: string;
 }
 
@@ -19,7 +20,7 @@ export function ChoiceCard({ task, chosen, scored, name }: ChoiceCardProps) {
       <ul className={styles.replies}>
         {task.answers.map((answer) => {
           const mine = chosen.includes(answer.id);
-          const verdict = verdictOf(answer.right, mine);
+          const verdict = scored ? verdictOf(answer.right, mine) : keyOf(answer.right);
           return (
             <li key={answer.id}>
               <p>
@@ -37,6 +38,10 @@ export function ChoiceCard({ task, chosen, scored, name }: ChoiceCardProps) {
       </ul>
     </QuestionCard>
   );
+}
+
+function keyOf(right: boolean): { shape: OutcomeName; words: string } | null {
+  return right ? { shape: "right", words: "Right answer" } : null;
 }
 
 function verdictOf(right: boolean, mine: boolean): { shape: OutcomeName; words: string } | null {

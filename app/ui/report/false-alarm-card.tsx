@@ -7,6 +7,7 @@ import { whyNeedless } from "./false-alarm-words.ts";
 import styles from "./feedback.module.css";
 import { inKeyOrder, listOf, plainKind } from "./kind-phrases.ts";
 import { Outcome } from "./outcome.tsx";
+import { type PractiseAt, PractiseLink } from "./practise-link.tsx";
 import { wordsAt } from "./quote-of.ts";
 import { SentenceLink } from "./sentence-link.tsx";
 
@@ -15,10 +16,11 @@ interface FalseAlarmCardProps {
   prefix: string;
   passage: Passage;
   passageName: string | null;
+  practise: PractiseAt | null;
 }
 
 /** Marks that the key does not have: why the sentence holds up. */
-export function FalseAlarmCard({ one, prefix, passage, passageName }: FalseAlarmCardProps) {
+export function FalseAlarmCard({ one, prefix, passage, passageName, practise }: FalseAlarmCardProps) {
   const { marks, sentence, sound, weakHere } = one;
   const kinds = inKeyOrder(marks.map((mark) => mark.kind)).map(plainKind);
   const quotes = [...new Set(marks.map((mark) => wordsAt(passage, mark)))];
@@ -27,6 +29,7 @@ export function FalseAlarmCard({ one, prefix, passage, passageName }: FalseAlarm
       id={cardId(prefix, one)}
       check={firstOf(sound.map((note) => note.check))}
       next={firstOf(sound.map((note) => note.next))}
+      more={practise && marks[0] && <PractiseLink kind={marks[0].kind} at={practise} />}
       head={
         <>
           <SentenceLink prefix={prefix} sentence={sentence} passageName={passageName} />{" "}

@@ -8,6 +8,7 @@ import { CardsSection } from "./cards-section.tsx";
 import { DebriefBox } from "./debrief-box.tsx";
 import styles from "./feedback.module.css";
 import { markedPassages, passageReports } from "./mark-report.ts";
+import type { PractiseAt } from "./practise-link.tsx";
 import { QuestionsSection } from "./questions-section.tsx";
 import type { RateForm } from "./rate-form.ts";
 import { type ReadReview, SentReview } from "./sent-review.tsx";
@@ -31,6 +32,8 @@ export interface FeedbackProps {
   retry: ReactNode | null;
   /** Wraps the rating fields (`rating` = 0, 0.5 or 1, and a submit button) in a form; null where someone else rates. */
   rate: RateForm;
+  /** Where to practise a kind after it. */
+  practise?: PractiseAt;
   /** What an instructor sent about it. */
   review?: ReadReview | null;
 }
@@ -64,7 +67,7 @@ export function Feedback(props: FeedbackProps) {
         {review && <SentReview exercise={exercise} result={result} {...review} />}
       </div>
       <AnnotatedSection passages={passages} review={review} />
-      <CardsSection passages={marked} />
+      <CardsSection passages={marked} practise={props.practise ?? null} />
       <QuestionsSection
         exercise={exercise}
         answers={answers}

@@ -9,6 +9,7 @@ import { cardId } from "./card-id.ts";
 import styles from "./feedback.module.css";
 import { inKeyOrder, listOf, plainKind } from "./kind-phrases.ts";
 import { Outcome } from "./outcome.tsx";
+import { type PractiseAt, PractiseLink } from "./practise-link.tsx";
 import { quoteOf, wordsAt } from "./quote-of.ts";
 import { SentenceLink } from "./sentence-link.tsx";
 
@@ -17,10 +18,11 @@ interface FindingCardProps {
   prefix: string;
   passage: Passage;
   passageName: string | null;
+  practise?: PractiseAt | null;
 }
 
-/** A finding of the key, whether it was found or not. */
-export function FindingCard({ one, prefix, passage, passageName }: FindingCardProps) {
+/** A finding of the key, whether it was found or not, or nobody was asked for it. */
+export function FindingCard({ one, prefix, passage, passageName, practise }: FindingCardProps) {
   const { finding, verdict, mark, sentence } = one;
   return (
     <Card
@@ -28,10 +30,11 @@ export function FindingCard({ one, prefix, passage, passageName }: FindingCardPr
       className={KIND_WORDS[finding.kind].className}
       check={finding.check}
       next={finding.next}
+      more={practise && <PractiseLink kind={finding.kind} at={practise} />}
       head={
         <>
           <SentenceLink prefix={prefix} sentence={sentence} passageName={passageName} />{" "}
-          <Outcome name={verdict} />{" "}
+          {verdict && <Outcome name={verdict} />}{" "}
           <span className={`cluster ${styles.kind}`}>
             {verdict === "other-kind" && mark && (
               <>
@@ -70,7 +73,8 @@ function aboutTheMark(one: FindingExplanation, passage: Passage): string[] {
   if (mark) lines.push(...markLine(mark, one, passage));
   if (accepts.length > 0) {
     const names = capitalise(listOf(accepts.map(plainKind), "or"));
-    const verb = verdict === "found" ? "is accepted here too" : "would have been accepted too";
+    const scored = verdict !== null && verdict !== "found";
+    const verb = scored ? "would have been accepted too" : "is accepted here too";
     lines.push(`${names} ${verb}.`);
   }
   if (repeats.length > 0) {

@@ -61,7 +61,7 @@ function elsewhereNote(one: FindingExplanation, sentence: number, prefix: string
       outcome={one.verdict}
       side="right"
       kind={one.finding.kind}
-      hollow
+      hollow={one.verdict !== null}
     >
       The same finding as in sentence {one.sentence + 1}.
     </MarginNote>

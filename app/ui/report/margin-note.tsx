@@ -9,7 +9,8 @@ interface MarginNoteProps {
   prefix: string;
   /** Index of the sentence, from 0. */
   sentence: number;
-  outcome: OutcomeName;
+  /** null: of the key alone; the kind then stands in its place, in words. */
+  outcome: OutcomeName | null;
   outcomeWords?: string;
   /** Left: what holds up. Right: findings. */
   side: "left" | "right";
@@ -42,12 +43,12 @@ export function MarginNote({
           <span className="vh">Sentence </span>
           {sentence + 1}
         </span>{" "}
-        <Outcome name={outcome} words={outcomeWords} />
+        {outcome && <Outcome name={outcome} words={outcomeWords} />}
         {kind && (
           <>
             {" "}
             <KindBadge kind={kind} look={hollow || outcome === "missed" ? "hollow" : "full"} />
-            <span className="vh">{KIND_WORDS[kind].name}</span>
+            <span className={outcome ? "vh" : undefined}>{KIND_WORDS[kind].name}</span>
           </>
         )}
       </span>{" "}

@@ -22,15 +22,32 @@ export interface MarkReport {
   made: MarkExplanations;
 }
 
+/** One passage with its key alone, for which nobody was asked. */
+export type KeyReport = Omit<PassageReport, "marking"> & {
+  /** Null for a passage that is only to be read. */
+  made: MarkExplanations | null;
+};
+
+/** Every passage, in order, with what its key says. */
+export function keyReports(exercise: Exercise): KeyReport[] {
+  return exercise.passages.map((passage, at) => {
+    const task = exercise.tasks.find((one) => one.type === "mark" && one.passage === passage.id);
+    const made = task?.type === "mark" ? explainMarks(task, passage, null) : null;
+    return { ...placeOf(exercise, at), passage, made };
+  });
+}
+
 /** Every passage, in order, with what came of marking it. */
 export function passageReports(exercise: Exercise, result: ExerciseResult): PassageReport[] {
-  const alone = exercise.passages.length === 1;
   return exercise.passages.map((passage, at) => ({
-    prefix: `p${at + 1}`,
+    ...placeOf(exercise, at),
     passage,
-    name: alone ? null : `passage ${at + 1}`,
     marking: markingOf(exercise, passage, result),
   }));
+}
+
+function placeOf({ passages }: Exercise, at: number): Pick<PassageReport, "prefix" | "name"> {
+  return { prefix: `p${at + 1}`, name: passages.length === 1 ? null : `passage ${at + 1}` };
 }
 
 function markingOf(exercise: Exercise, passage: Passage, result: ExerciseResult): MarkReport | null {

@@ -8,12 +8,15 @@ interface MatchCardProps {
   task: MatchTask;
   /** Left id → right id. */
   pairs: Record<string, string>;
-  scored: PlainTaskResult;
+  /** null: the key alone. */
+  scored: PlainTaskResult | null;
   name: string;
+  /** By the right-hand side's id, as on the worksheet. */
+  letters?: Record<string, string> | undefined;
 }
 
 /** Each left-hand side with what belongs to it, why, and what you put there instead. */
-export function MatchCard({ task, pairs, scored, name }: MatchCardProps) {
+export function MatchCard({ task, pairs, scored, name, letters }: MatchCardProps) {
   const rights = new Map(task.pairs.map(({ right }) => [right.id, right.text]));
   return (
     <QuestionCard task={task} scored={scored} name={name}>
@@ -26,13 +29,18 @@ export function MatchCard({ task, pairs, scored, name }: MatchCardProps) {
               <p>
                 {left.text} <span aria-hidden="true">→</span>
                 <span className="vh">belongs with</span>{" "}
-                <span className={styles.rightReply}>{right.text}</span>
-                <span className={styles.verdict}>
-                  <Outcome
-                    name={matched ? "right" : mine ? "not-right" : "unanswered"}
-                    words={matched ? "Matched" : mine ? "Not matched" : undefined}
-                  />
+                <span className={styles.rightReply}>
+                  {letters?.[right.id] && `${letters[right.id]}. `}
+                  {right.text}
                 </span>
+                {scored && (
+                  <span className={styles.verdict}>
+                    <Outcome
+                      name={matched ? "right" : mine ? "not-right" : "unanswered"}
+                      words={matched ? "Matched" : mine ? "Not matched" : undefined}
+                    />
+                  </span>
+                )}
               </p>
               {!matched && mine && <p className="small">You chose: {rights.get(mine)}</p>}
               <p className="small muted">{why}</p>

@@ -83,10 +83,11 @@ function explanationNote(one: Explanation, { prefix, passage }: Setting) {
       )}
       {verdict === "partly-found" && mark && `You marked ${quoteOf(passage, mark)}. `}
       {lead}
-      {verdict === "missed" && finding.accepts.length > 0 && (
+      {(verdict === "missed" || verdict === null) && finding.accepts.length > 0 && (
         <>
           {" "}
-          <Letters kinds={inKeyOrder(finding.accepts)} word="or" /> was accepted here too.
+          <Letters kinds={inKeyOrder(finding.accepts)} word="or" /> {verdict ? "was" : "is"} accepted here
+          too.
         </>
       )}
       {rest && <More card={card} sentence={one.sentence} />}

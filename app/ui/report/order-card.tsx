@@ -8,7 +8,8 @@ interface OrderCardProps {
   task: OrderTask;
   /** Ids, first to last; null where a place was left empty. */
   sequence: (string | null)[];
-  scored: PlainTaskResult;
+  /** null: the key alone. */
+  scored: PlainTaskResult | null;
   name: string;
 }
 
@@ -19,7 +20,7 @@ export function OrderCard({ task, sequence, scored, name }: OrderCardProps) {
   return (
     <QuestionCard task={task} scored={scored} name={name}>
       <table className={`table ${styles.comparison}`}>
-        <caption className="vh">The right order and yours</caption>
+        <caption className="vh">The right order{scored && " and yours"}</caption>
         <thead>
           <tr>
             <th scope="col">
@@ -39,7 +40,7 @@ export function OrderCard({ task, sequence, scored, name }: OrderCardProps) {
           ))}
         </tbody>
       </table>
-      {!started && <p className="muted">You put nothing in order.</p>}
+      {scored && !started && <p className="muted">You put nothing in order.</p>}
       <p>{task.why}</p>
     </QuestionCard>
   );

@@ -5,12 +5,12 @@ import { QuestionHead } from "./question-head.tsx";
 
 interface QuestionCardProps {
   task: { id: string; prompt: string; check: string | null; next: string | null };
-  scored: PlainTaskResult;
+  scored: PlainTaskResult | null;
   name: string;
   children: ReactNode;
 }
 
-/** A question that was scored: its first line, what was asked, and what became of the answer. */
+/** A question and its key: its first line, what was asked, and what became of the answer if there was one. */
 export function QuestionCard({ task, scored, name, children }: QuestionCardProps) {
   return (
     <Card

@@ -2,8 +2,15 @@ import { CERTAINTY_WORDS } from "#app/domain/scoring/certainty.ts";
 import type { PlainTaskResult } from "#app/domain/scoring/result.ts";
 import { Outcome, type OutcomeName } from "./outcome.tsx";
 
+interface QuestionHeadProps {
+  name: string;
+  /** null: nobody was asked. */
+  scored: PlainTaskResult | null;
+}
+
 /** The first line of a question's card. */
-export function QuestionHead({ name, scored }: { name: string; scored: PlainTaskResult }) {
+export function QuestionHead({ name, scored }: QuestionHeadProps) {
+  if (scored === null) return <span className="note__n">{name}</span>;
   return (
     <>
       <span className="note__n">{name}</span> <Outcome name={outcomeOf(scored)} />

@@ -10,15 +10,20 @@ import type { RateForm } from "./rate-form.ts";
 import { RewriteCard } from "./rewrite-card.tsx";
 import type { ReadReview } from "./sent-review.tsx";
 
+export type Letters = Record<string, Record<string, string>>;
+
 interface QuestionsSectionProps {
   exercise: Exercise;
   answers: Answers;
-  result: ExerciseResult;
+  /** null: nobody has answered; the key alone. */
+  result: ExerciseResult | null;
   ratings: Record<string, 0 | 0.5 | 1>;
   rate: RateForm;
   review?: ReadReview | null;
   /** For an instructor: the line beside the heading. Open answers then stand elsewhere, to be rated. */
   about?: string;
+  /** Of a worksheet's right-hand sides, by task and id. */
+  letters?: Letters;
 }
 
 /** Every task that is not marking, with your answer, the right one, and why. */
@@ -32,29 +37,29 @@ export function QuestionsSection(props: QuestionsSectionProps) {
         <h2 className="h2" id="questions">
           {questions.length === 1 ? "The question" : "The questions"}
         </h2>
-        <p className="small muted">
-          {props.about ??
-            (questions.length === 1
-              ? "Your answer and the key"
-              : `${capitalise(counted(questions.length, "question"))}, your answers and the key`)}
-        </p>
+        <p className="small muted">{props.about ?? aboutLine(questions.length, props.result !== null)}</p>
       </div>
       <div className={styles.cards}>
         {questions.map((task, at) => {
-          const scored = props.result.tasks.find((one) => one.task === task.id);
-          if (apart && task.type === "rewrite") return null;
+          const scored = props.result?.tasks.find((one) => one.task === task.id) ?? null;
+          if ((props.result && !scored) || (apart && task.type === "rewrite")) return null;
           const name = questions.length === 1 ? "Question" : `Question ${at + 1}`;
-          return scored && <Question key={task.id} {...props} task={task} scored={scored} name={name} />;
+          return <Question key={task.id} {...props} task={task} scored={scored} name={name} />;
         })}
       </div>
     </section>
   );
 }
 
-function Question(props: QuestionsSectionProps & { task: Task; scored: TaskResult; name: string }) {
-  const { task, scored, name, answers, ratings, rate, review } = props;
+function aboutLine(count: number, answered: boolean): string {
+  if (count === 1) return answered ? "Your answer and the key" : "The key";
+  return `${capitalise(counted(count, "question"))}, ${answered ? "your answers and the key" : "with the key"}`;
+}
+
+function Question(props: QuestionsSectionProps & { task: Task; scored: TaskResult | null; name: string }) {
+  const { task, scored, name, answers, ratings, rate, review, letters } = props;
   const answer = answers[task.id];
-  if (task.type === "choice" && scored.type === "choice")
+  if (task.type === "choice" && (!scored || scored.type === "choice"))
     return (
       <ChoiceCard
         task={task}
@@ -63,7 +68,7 @@ function Question(props: QuestionsSectionProps & { task: Task; scored: TaskResul
         name={name}
       />
     );
-  if (task.type === "order" && scored.type === "order")
+  if (task.type === "order" && (!scored || scored.type === "order"))
     return (
       <OrderCard
         task={task}
@@ -72,16 +77,17 @@ function Question(props: QuestionsSectionProps & { task: Task; scored: TaskResul
         name={name}
       />
     );
-  if (task.type === "match" && scored.type === "match")
+  if (task.type === "match" && (!scored || scored.type === "match"))
     return (
       <MatchCard
         task={task}
         pairs={answer?.type === "match" ? answer.pairs : {}}
         scored={scored}
         name={name}
+        letters={letters?.[task.id]}
       />
     );
-  if (task.type === "rewrite" && scored.type === "rewrite")
+  if (task.type === "rewrite" && (!scored || scored.type === "rewrite"))
     return (
       <RewriteCard
         task={task}

@@ -10,7 +10,8 @@ import { type ReadReview, reviewerName } from "./sent-review.tsx";
 interface RewriteCardProps {
   task: RewriteTask;
   text: string;
-  scored: RewriteTaskResult;
+  /** null: the key alone. */
+  scored: RewriteTaskResult | null;
   rating: 0 | 0.5 | 1 | null;
   rate: RateForm;
   review: ReadReview | null;
@@ -28,7 +29,7 @@ export function RewriteCard({ task, text, scored, rating, rate, review, name }: 
       next={null}
       head={
         <>
-          <span className="note__n">{name}</span> <Outcome {...standing(scored, rating)} />
+          <span className="note__n">{name}</span> {scored && <Outcome {...standing(scored, rating)} />}
         </>
       }
     >
@@ -38,21 +39,23 @@ export function RewriteCard({ task, text, scored, rating, rate, review, name }: 
           <h4>The sentence</h4>
           <p className={styles.text}>{task.source}</p>
         </div>
-        <div>
-          <h4>Your text</h4>
-          {text.trim() === "" ? (
-            <p className="muted">You wrote nothing.</p>
-          ) : (
-            <p className={`${styles.text} ${styles.ownText}`}>{text}</p>
-          )}
-        </div>
+        {scored && (
+          <div>
+            <h4>Your text</h4>
+            {text.trim() === "" ? (
+              <p className="muted">You wrote nothing.</p>
+            ) : (
+              <p className={`${styles.text} ${styles.ownText}`}>{text}</p>
+            )}
+          </div>
+        )}
         <div>
           <h4>A model answer</h4>
           <p className={styles.text}>{task.model}</p>
         </div>
       </div>
       <div className={styles.rating}>
-        {scored.answered && rate ? (
+        {scored?.answered && rate ? (
           rate(
             task.id,
             <>
@@ -65,7 +68,7 @@ export function RewriteCard({ task, text, scored, rating, rate, review, name }: 
         ) : (
           <>
             <Rubric rubric={task.rubric} rating={rating} />
-            {scored.answered && rate === null && rating === null && (
+            {scored?.answered && rate === null && rating === null && (
               <p className={`small muted ${styles.after}`}>Your teacher rates it by these levels.</p>
             )}
           </>

@@ -1,14 +1,9 @@
-import type { CourseModule, ModuleStep } from "#app/domain/exercise/module.ts";
-import type { StepProgress } from "#app/domain/exercise/progress.ts";
+import type { CourseModule } from "#app/domain/exercise/module.ts";
 import { findNote } from "#db/queries/notes.ts";
 import type { Deps } from "../deps.ts";
 import { courseProgress } from "./course-progress.server.ts";
+import { describeStep, type OpenedStep } from "./describe-step.server.ts";
 import type { NextStep } from "./next-step.server.ts";
-
-export type OpenedStep = { progress: StepProgress; title: string } & (
-  | { type: "exercise"; exercise: string; minutes: number; questions: number }
-  | { type: "drills"; set: number; drills: number }
-);
 
 interface OpenedModule {
   /** Without its steps: the ids of drills might hint at their answers. */
@@ -22,6 +17,8 @@ interface OpenedModule {
   next: NextStep;
   note: string;
   following: { id: string; title: string; summary: string } | null;
+  /** Whether it has a page for teachers. */
+  teaching: boolean;
 }
 
 type ModuleOutcome = { ok: true; opened: OpenedModule } | { ok: false; reason: "not-found" };
@@ -59,27 +56,7 @@ export async function openModule(
       next: now ? { ...now, module: module.id } : null,
       note: note ?? "",
       following: following ? { id: following.id, title: following.title, summary: following.summary } : null,
+      teaching: deps.content.teaching.has(module.id),
     },
-  };
-}
-
-function describeStep(
-  { content }: Deps,
-  module: CourseModule,
-  step: ModuleStep,
-  progress: StepProgress,
-): OpenedStep {
-  if (step.type === "drills") {
-    const set = module.steps.filter((other) => other.type === "drills").indexOf(step) + 1;
-    return { type: "drills", progress, title: step.title, set, drills: step.drills.length };
-  }
-  const exercise = content.exercises.get(step.exercise)?.exercise;
-  return {
-    type: "exercise",
-    progress,
-    exercise: step.exercise,
-    title: exercise?.title ?? step.exercise,
-    minutes: exercise?.minutes ?? 0,
-    questions: exercise?.tasks.filter((task) => task.type !== "mark").length ?? 0,
   };
 }

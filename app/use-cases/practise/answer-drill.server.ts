@@ -6,7 +6,7 @@ import { lockUser } from "#db/queries/users.ts";
 import type { Deps } from "../deps.ts";
 import { type DrillSetInput, type ExplainedAnswer, readDrillSet } from "./open-drill-set.server.ts";
 
-interface AnswerInput extends DrillSetInput {
+type AnswerInput = DrillSetInput & {
   userId: string;
   /** The drill's place in the set, from 1. */
   position: number;
@@ -14,7 +14,7 @@ interface AnswerInput extends DrillSetInput {
   certainty: Certainty | null;
   /** Minted by the client: a resend counts once and gets the same explanation. */
   key: string;
-}
+};
 
 type AnswerOutcome =
   | { ok: true; explained: ExplainedAnswer; verdict: DrillVerdict; last: boolean; judged: boolean[] }
@@ -37,7 +37,7 @@ export async function answerDrill(deps: Deps, input: AnswerInput): Promise<Answe
       userId: input.userId,
       drillId: drill.id,
       drillHash: drill.hash,
-      moduleId: found.module.id,
+      moduleId: found.module?.id ?? null,
       answer: input.answer,
       certainty: input.certainty,
       right: judgeDrill(drill, input.answer) === "right",

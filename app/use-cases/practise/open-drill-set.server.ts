@@ -4,10 +4,12 @@ import { judgeDrill } from "#app/domain/practice/judge-drill.ts";
 import { type MistScores, mistScores } from "#app/domain/scoring/discernment.ts";
 import { type DrillAnswerRow, listDrillAnswers } from "#db/queries/drill-answers.ts";
 import type { Deps } from "../deps.ts";
+import { type DrillPlace, findDrills } from "./find-drills.server.ts";
 
 export interface DrillSet {
-  module: { id: string; title: string };
-  title: string;
+  /** null: the drills are on a kind, and belong to no module. */
+  module: { id: string; title: string } | null;
+  title: string | null;
   total: number;
   round: number;
   /** Whether each drill answered in this round was right, in order. */
@@ -29,28 +31,25 @@ export interface ExplainedAnswer {
   right: boolean;
 }
 
-export interface DrillSetInput {
-  module: string;
-  /** Which of the module's drill sets, from 1. */
-  set: number;
+export type DrillSetInput = DrillPlace & {
   /** How often the set has been gone through, this time included, from 1. */
   round: number;
   userId: string | null;
-}
+};
 
-/** A module's set of drills with the learner's answers to it; null when there is no such set. */
+/** A set of drills with the learner's answers to it; null when there is no such set. */
 export async function readDrillSet(deps: Deps, input: DrillSetInput) {
-  const module = deps.content.course.modules.find((candidate) => candidate.id === input.module);
-  const step = module?.steps.filter((candidate) => candidate.type === "drills")[input.set - 1];
-  if (!module || !step) return null;
-  const drills = step.drills.flatMap((id) => deps.content.drills.get(id) ?? []);
-  const rows = input.userId ? await listDrillAnswers(deps.db, input.userId, step.drills) : [];
+  const found = findDrills(deps, input);
+  if (!found) return null;
+  const { drills } = found;
+  const ids = drills.map(({ id }) => id);
+  const rows = input.userId ? await listDrillAnswers(deps.db, input.userId, ids) : [];
   const answers = drills.map((drill) => rows.filter((row) => row.drillId === drill.id));
   const roundsBegun = Math.max(...answers.map((list) => list.length), 0);
   const roundsDone = Math.min(...answers.map((list) => list.length));
   const round = Math.max(1, Math.min(input.round, roundsDone + 1, roundsBegun + 1));
   const inRound = answers.map((list) => list[round - 1]);
-  return { module, title: step.title, drills, inRound, round };
+  return { ...found, inRound, round };
 }
 
 /** The next drill of a set, or the summary once all have been answered. */
@@ -59,7 +58,7 @@ export async function openDrillSet(deps: Deps, input: DrillSetInput): Promise<Op
   if (!found) return { ok: false, reason: "not-found" };
   const { module, title, drills, inRound, round } = found;
   const set: DrillSet = {
-    module: { id: module.id, title: module.title },
+    module: module && { id: module.id, title: module.title },
     title,
     total: drills.length,
     round,

@@ -44,6 +44,7 @@ test("more than 500 texts in every parameter of an address are answered without 
     `/${text}`,
     `/modules/${text}`,
     `${MODULE}/drills/${text}`,
+    `/drills/${text}?like=${text}&from=${text}&round=${text}`,
     `${DRILLS}?round=${text}`,
     `${MODULE}?kept=${text}`,
     `/attempts/${text}`,

@@ -24,6 +24,12 @@ export function learnerForms({ work, answers, handedIn }: Guest): HostileForm[] 
   ) => forms.push({ name, who, route: `routes/${route}`, path, fields, ...(fixed ? { fixed } : {}) });
   form("start", "guest", "learn/start-attempt", "/attempts", { exercise: "memo", module: "tap-water" });
   form("note", "guest", "learn/module", MODULE, { note: "A note." });
+  form("related drill", "guest", "learn/related-drills", "/drills/loaded?like=memo", {
+    answer: "sound",
+    certainty: "75",
+    position: "1",
+    key: uuidv7(),
+  });
   form("drill", "guest", "learn/drills", DRILLS, {
     answer: "sound",
     certainty: "75",

@@ -11,8 +11,9 @@ import { ADMIN_EMAIL, type Cast, makeCast, ROLES, type Role } from "./cast.ts";
 import { CLASS_ROWS } from "./class-rows.ts";
 import { LEARN_ROWS } from "./learn-rows.ts";
 import type { Expected, Row } from "./row.ts";
+import { TEACHING_ROWS } from "./teaching-rows.ts";
 
-const ROWS = [...LEARN_ROWS, ...ATTEMPT_ROWS, ...ACCOUNT_ROWS, ...ABOUT_ROWS];
+const ROWS = [...LEARN_ROWS, ...TEACHING_ROWS, ...ATTEMPT_ROWS, ...ACCOUNT_ROWS, ...ABOUT_ROWS];
 const OWNERS: Role[] = ["guest", "student", "instructor", "admin"];
 
 let site: Site;

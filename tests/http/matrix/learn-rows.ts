@@ -1,6 +1,29 @@
 import { DRILLS, MODULE } from "../site.ts";
 import type { Row } from "./row.ts";
 
+const related = (more: Pick<Row, "does" | "path" | "answers"> & Partial<Row>): Row => ({
+  route: "routes/learn/related-drills",
+  ...more,
+});
+const RELATED: Row[] = [
+  related({ does: "loader", path: "/drills/attribution?like=memo", answers: 200 }),
+  related({ does: "loader", when: "unknown kind", path: "/drills/none", answers: 404 }),
+  related({ does: "loader", when: "unknown exercise", path: "/drills/loaded?like=none", answers: 404 }),
+  related({
+    does: "action",
+    path: "/drills/attribution",
+    fields: { answer: "sound", position: "1", key: "{key}" },
+    answers: 200,
+  }),
+  related({
+    does: "action",
+    when: "unknown kind",
+    path: "/drills/none",
+    fields: { answer: "sound", position: "1", key: "{key}" },
+    answers: 404,
+  }),
+];
+
 export const LEARN_ROWS: Row[] = [
   { route: "routes/learn/home", does: "loader", path: "/?index", answers: 200 },
   { route: "routes/learn/module", does: "loader", path: MODULE, answers: 200 },
@@ -69,6 +92,9 @@ export const LEARN_ROWS: Row[] = [
     fields: { answer: "sound", position: "1", key: "{key}" },
     answers: 404,
   },
+  { route: "routes/learn/course", does: "loader", path: "/course", answers: 200 },
+  { route: "routes/learn/course", does: "action", path: "/course", fields: {}, answers: 405 },
+  ...RELATED,
   { route: "routes/learn/start-attempt", does: "loader", path: "/attempts", answers: 404 },
   {
     route: "routes/learn/start-attempt",
