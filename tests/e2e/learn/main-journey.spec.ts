@@ -4,7 +4,6 @@ import { expect, test } from "../support/test.ts";
 import { Workspace } from "../support/workspace.ts";
 
 const ground = groundOf(report);
-const { finding, number, quote } = weakSpot(ground);
 
 test("A newcomer goes from the front page through a module to a passage, marks it, submits and reads why", async ({
   page,
@@ -18,9 +17,12 @@ test("A newcomer goes from the front page through a module to a passage, marks i
   const workspace = new Workspace(page, ground);
   await expect(page).toHaveURL(/\/attempts\/[0-9a-f-]{36}$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(ground.passage.headline);
-  await workspace.text(number).click();
-  await workspace.kind(finding.kind).click();
-  await expect(workspace.marks).toHaveCount(1);
+  const weak = ground.task.findings.map((_, at) => weakSpot(ground, at));
+  for (const [at, { finding, number }] of weak.entries()) {
+    await workspace.text(number).click();
+    await workspace.kind(finding.kind).click();
+    await expect(workspace.marks).toHaveCount(at + 1);
+  }
   for (const task of report.tasks) {
     if (task.type !== "choice") continue;
     const right = task.answers.find((answer) => answer.right);
@@ -34,8 +36,10 @@ test("A newcomer goes from the front page through a module to a passage, marks i
   await expect(page.getByRole("heading", { level: 1 })).toContainText(/weak sentence/);
   const explained = page.getByRole("region", { name: "Each mark, explained" });
   await expect(explained.getByRole("article").first()).toContainText("Found");
-  await expect(explained).toContainText(quote);
-  await expect(explained).toContainText(finding.why);
+  for (const { finding, quote } of weak) {
+    await expect(explained).toContainText(quote);
+    await expect(explained).toContainText(finding.why);
+  }
   for (const sound of ground.task.sound) await expect(page.getByText(sound.why).first()).toBeAttached();
   await expect(page.getByText(report.debrief.next[0] ?? "").first()).toBeVisible();
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { APIResponse, Page } from "@playwright/test";
 import type { Mark } from "#app/domain/attempt/answers.ts";
 import type { Exercise } from "#app/domain/exercise/exercise.ts";
-import { firstModule, groundOf } from "./course.ts";
+import { groundOf, moduleOf } from "./course.ts";
 import { open } from "./open.ts";
 
 /** A browser, or somebody whose browser need not be seen. */
@@ -20,7 +20,7 @@ export async function post(
 
 /** Begins an exercise without a click, in the name of this browser's guest or account. Returns its address. */
 export async function begin(page: Page, exercise: Exercise): Promise<string> {
-  const answer = await post(page, "/attempts", { exercise: exercise.id, module: firstModule.id });
+  const answer = await post(page, "/attempts", { exercise: exercise.id, module: moduleOf(exercise).id });
   const address = answer.headers().location;
   if (answer.status() !== 302 || !address) throw new Error(`Could not begin: ${answer.status()}.`);
   return address;

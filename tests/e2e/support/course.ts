@@ -9,7 +9,12 @@ if (!loaded.ok) throw new Error("The content has mistakes: run `npm run content:
 const { course, exercises, drills } = loaded.content;
 
 /** What the server under test has loaded: tests take their words from it, so that editors may change them. */
-export { drills };
+export { course, drills };
+
+/** Every exercise of the course, module by module. */
+export const allExercises: Exercise[] = course.modules.flatMap((module) =>
+  module.steps.flatMap((step) => (step.type === "exercise" ? [exerciseOf(step.exercise)] : [])),
+);
 
 /** The course's first module. */
 export const firstModule: CourseModule = found(course.modules[0], "a module");
@@ -18,15 +23,19 @@ export function exerciseOf(id: string): Exercise {
   return found(exercises.get(id), id).exercise;
 }
 
-/** The first module's first exercise that has a task of this type, and satisfies `also`. */
+/** The module an exercise stands in. */
+export function moduleOf({ id }: Exercise): CourseModule {
+  const holds = ({ steps }: CourseModule) =>
+    steps.some((step) => step.type === "exercise" && step.exercise === id);
+  return found(course.modules.find(holds), `a module with ${id}`);
+}
+
+/** The course's first exercise that has a task of this type, and satisfies `also`. */
 export function exerciseWith(
   type: Task["type"],
   also: (exercise: Exercise) => boolean = () => true,
 ): Exercise {
-  const ids = firstModule.steps.flatMap((step) => (step.type === "exercise" ? [step.exercise] : []));
-  const candidates = ids
-    .map(exerciseOf)
-    .filter((exercise) => exercise.tasks.some((task) => task.type === type));
+  const candidates = allExercises.filter((exercise) => exercise.tasks.some((task) => task.type === type));
   return found(candidates.find(also), `an exercise with a ${type} task`);
 }
 
