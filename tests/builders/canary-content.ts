@@ -9,7 +9,10 @@ export const CANARY = /kanari/gi;
 
 type Yaml = Record<string, unknown>;
 
-/** The real content with every explanation, note and hidden name replaced by one that holds the canary. */
+/** Of the real course, the module whose exercises have every type of task. */
+const MODULE = "idlib-warnings";
+
+/** That module and all drills, with every explanation, note and hidden name replaced by one that holds the canary. */
 export async function writeCanaryContent(): Promise<ContentFolder> {
   const files: Record<string, string> = {};
   const drills = new Map<string, string>();
@@ -27,7 +30,10 @@ export async function writeCanaryContent(): Promise<ContentFolder> {
     }
     files[path] = stringify(list);
   }
-  for (const path of await listYaml("content/exercises")) {
+  const module = parse(await readFile(`content/modules/${MODULE}.yaml`, "utf8")) as Yaml;
+  for (const { exercise: id } of list(module.steps)) {
+    if (!id) continue;
+    const path = `exercises/${id}.yaml`;
     const exercise = parse(await readFile(join("content", path), "utf8")) as Yaml;
     list(exercise.tasks).forEach(disguiseTask);
     exercise.debrief = {
@@ -37,16 +43,13 @@ export async function writeCanaryContent(): Promise<ContentFolder> {
     };
     files[path] = stringify(exercise);
   }
-  for (const path of await listYaml("content/modules")) {
-    const module = parse(await readFile(join("content", path), "utf8")) as Yaml;
-    for (const step of list(module.steps)) {
-      const set = step.drills as { items: string[] } | undefined;
-      if (set) set.items = set.items.map((id) => drills.get(id) ?? id);
-    }
-    files[path] = stringify(module);
-    files[`teaching/${module.id}.yaml`] = teachingFile(String(module.id));
+  for (const step of list(module.steps)) {
+    const set = step.drills as { items: string[] } | undefined;
+    if (set) set.items = set.items.map((id) => drills.get(id) ?? id);
   }
-  files["course.yaml"] = await readFile("content/course.yaml", "utf8");
+  files[`modules/${MODULE}.yaml`] = stringify(module);
+  files[`teaching/${MODULE}.yaml`] = teachingFile(MODULE);
+  files["course.yaml"] = `title: Says Who?\nmodules: [${MODULE}]\n`;
   return writeContent(files);
 }
 

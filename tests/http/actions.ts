@@ -18,6 +18,7 @@ export function formsOf(attempt: string): Form[] {
     form("learn/module", MODULE, { note: "A note." }),
     form("learn/drills", DRILLS, { answer: "sound", position: "1", key: uuidv7() }),
     form("learn/start-attempt", "/attempts", { exercise: "memo-two" }),
+    form("learn/related-drills", "/drills/attribution", { answer: "sound", position: "1", key: uuidv7() }),
     form("learn/attempt", `/attempts/${attempt}`, { key: uuidv7(), confirm: "yes" }),
     form("learn/attempt", `/attempts/${attempt}`, { intent: "save", seq: "9" }),
     form("learn/draft", `/attempts/${attempt}/draft`, { seq: "9" }),

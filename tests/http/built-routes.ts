@@ -13,6 +13,11 @@ export function clientFolder(): string {
   return join(dirname(dirname(server)), "client");
 }
 
+/** Whether a route is of a class; the sheets and pages about teaching a module are of none. */
+export function isOfClass({ id }: BuiltRoute): boolean {
+  return /^routes\/(class|teach)\//.test(id) && !/\/(teaching|worksheet(-key)?)$/.test(id);
+}
+
 /** Every route of the built site, from the manifest that the build wrote for the browser. */
 export function builtRoutes(): BuiltRoute[] {
   const assets = join(clientFolder(), "assets");

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { dataPath, HttpClient } from "#tests/builders/http-client.ts";
 import { startServer } from "#tests/builders/server.ts";
-import { builtRoutes } from "./built-routes.ts";
+import { builtRoutes, isOfClass } from "./built-routes.ts";
 import { dump } from "./dump.ts";
 import { classPlacesOf } from "./matrix/fill-places.ts";
 import { enter, prepareSchool } from "./matrix/prepare-school.ts";
@@ -27,9 +27,7 @@ afterAll(() => site?.close());
 
 test("every page and form of a class is among the addresses", () => {
   const tried = new Set(classPlacesOf(school).map(({ route }) => route));
-  const ofClasses = builtRoutes().filter(
-    ({ id, hasLoader, hasAction }) => /^routes\/(class|teach)\//.test(id) && (hasLoader || hasAction),
-  );
+  const ofClasses = builtRoutes().filter((route) => isOfClass(route) && (route.hasLoader || route.hasAction));
   expect(ofClasses.length).toBeGreaterThan(20);
   expect(ofClasses.filter(({ id }) => !tried.has(id))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { dataPath, HttpClient } from "#tests/builders/http-client.ts";
 import { rawRequest, statusOf } from "#tests/builders/raw-request.ts";
 import { startServer } from "#tests/builders/server.ts";
 import { formsOf } from "./actions.ts";
-import { builtRoutes } from "./built-routes.ts";
+import { builtRoutes, isOfClass } from "./built-routes.ts";
 import { dump } from "./dump.ts";
 import { startWork, submitWork } from "./learner.ts";
 import { addAdmin, signIn, signUpInstructor, signUpLearner } from "./people.ts";
@@ -40,7 +40,9 @@ beforeAll(async () => {
     `/attempts/${id}/draft`,
     `/attempts/${id}/feedback`,
   ]);
-  places = [...pages, MODULE, DRILLS, `${DRILLS}?round=2`, ...work, ...forms];
+  const sheet = `${MODULE}/worksheets/memo`;
+  const ofModules = [MODULE, `${MODULE}/teaching`, sheet, `${sheet}/key`, "/course"];
+  places = [...pages, ...ofModules, DRILLS, `${DRILLS}?round=2`, ...work, ...forms];
 });
 afterAll(() => site?.close());
 
@@ -57,7 +59,7 @@ test("fetching every address as every role, whole or through `_data`, changes no
   const server = await startServer({ ...site.home, contentDir: site.content.folder });
   const failed: string[] = [];
   // The routes of classes are asked at their own addresses, in the test of those.
-  const routes = builtRoutes().filter(({ id }) => !/^routes\/(class|teach)\//.test(id));
+  const routes = builtRoutes().filter((route) => !isOfClass(route));
   for (const role of cookies.keys()) {
     for (const place of places) {
       for (const way of [place, ...routes.map(({ id }) => dataPath(place, id))]) {

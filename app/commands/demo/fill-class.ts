@@ -102,8 +102,13 @@ export async function reviewSome(deps: Deps, teaching: Teaching, plan: Plan, wor
   const inOrder = works.toSorted((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime());
   const of = (assignment: Assigned) => inOrder.filter((work) => work.assignmentId === assignment.id);
   const closed = of(plan.closed).filter((_, at) => at % 3 === 0);
-  for (const [at, work] of closed.entries()) {
-    await reviewWork(inDays(deps, -15), teaching, work, { change: at === 2 || at === 7 });
+  // Work marked without a fault has nothing to give back.
+  const faulty = closed.filter(({ result }) =>
+    result.tasks.some((task) => task.type === "mark" && task.score < 0.9),
+  );
+  for (const work of closed) {
+    const change = work === faulty[1] || work === faulty[4];
+    await reviewWork(inDays(deps, -15), teaching, work, { change });
   }
   const waiting = of(plan.due).filter(({ result }) => result.tasks.some((task) => task.score === null));
   const first = waiting.slice(0, Math.floor(waiting.length / 2));

@@ -50,7 +50,7 @@ export function AccountView(props: AccountViewProps) {
   const { person, work, sessions, taughtAlone, least, done, now, results } = props;
   const guest = person.role === "guest";
   const since = SINCE.format(new Date(person.createdAt));
-  const message = done ? DONE[done] : undefined;
+  const message = done && Object.hasOwn(DONE, done) ? DONE[done] : undefined;
   return (
     <div className={`wrap ${styles.account}`}>
       <h1 className="h1">{guest ? "Your work here" : "Account"}</h1>

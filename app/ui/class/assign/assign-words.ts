@@ -15,9 +15,9 @@ const MOVED: Record<string, string> = { opens: "Opens", due: "Due", closes: "Clo
 
 /** What has just been done, from the address; null where nothing was. */
 export function doneWords(done: string | null, moved: string[]): string | null {
-  const words = done === null ? undefined : DONE[done];
+  const words = done !== null && Object.hasOwn(DONE, done) ? DONE[done] : undefined;
   if (!words) return null;
-  const fields = moved.flatMap((one) => MOVED[one] ?? []);
+  const fields = moved.flatMap((one) => (Object.hasOwn(MOVED, one) ? (MOVED[one] ?? []) : []));
   if (fields.length === 0) return words;
   return `${words} ${fields.join(" and ")}: the clocks go forward over the time typed, and the one shown below is meant.`;
 }
