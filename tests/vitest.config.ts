@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { HeavyFirst } from "./heavy-first.ts";
 
 /** What only the embedded store has, and what is decided before any store is asked: once is enough. */
 const SAME_ON_BOTH = [
@@ -11,6 +12,7 @@ const SAME_ON_BOTH = [
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
+    sequence: { sequencer: HeavyFirst },
     projects: [
       {
         extends: true,
@@ -18,6 +20,9 @@ export default defineConfig({
           name: "unit",
           include: ["tests/{domain,ui,content,architecture}/**/*.test.{ts,tsx}"],
           testTimeout: 60_000,
+          maxWorkers: 2,
+          // None of them changes what another reads, so modules are loaded once a worker.
+          isolate: false,
         },
       },
       {
