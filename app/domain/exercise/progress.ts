@@ -15,7 +15,6 @@ export interface AttemptFacts {
 export interface DrillFacts {
   drillId: string;
   right: boolean;
-  firstSeen: boolean;
 }
 
 export type StepProgress =
@@ -23,7 +22,7 @@ export type StepProgress =
   | { state: "under-way"; attempt: string | null; answered: number }
   | { state: "done"; attempt: string | null; score: number | null; right: number };
 
-/** Attempts must come earliest submission first, drafts last. */
+/** Attempts must come earliest submission first, drafts last; answers to drills in the order given: the first counts. */
 export function progressOf(step: ModuleStep, attempts: AttemptFacts[], drills: DrillFacts[]): StepProgress {
   if (step.type === "exercise") {
     const mine = attempts.filter((attempt) => attempt.exerciseId === step.exercise);
@@ -32,11 +31,12 @@ export function progressOf(step: ModuleStep, attempts: AttemptFacts[], drills: D
     const draft = mine[0];
     return draft ? { state: "under-way", attempt: draft.id, answered: 0 } : { state: "to-do" };
   }
-  const seen = drills.filter((answer) => answer.firstSeen && step.drills.includes(answer.drillId));
-  const answered = new Set(seen.map((answer) => answer.drillId)).size;
-  if (answered === 0) return { state: "to-do" };
-  if (answered < step.drills.length) return { state: "under-way", attempt: null, answered };
-  return { state: "done", attempt: null, score: null, right: seen.filter((answer) => answer.right).length };
+  const first = step.drills.flatMap((id) => drills.find(({ drillId }) => drillId === id) ?? []);
+  if (first.length === 0) return { state: "to-do" };
+  if (first.length < step.drills.length) {
+    return { state: "under-way", attempt: null, answered: first.length };
+  }
+  return { state: "done", attempt: null, score: null, right: first.filter(({ right }) => right).length };
 }
 
 export interface ModuleProgress {

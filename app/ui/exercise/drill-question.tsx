@@ -1,5 +1,5 @@
 import { Form, useNavigation } from "@remix-run/react";
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { KINDS } from "#app/domain/exercise/kind.ts";
 import type { Span } from "#app/domain/passage/span.ts";
 import { FieldError } from "../form/field-error.tsx";
@@ -15,12 +15,18 @@ interface DrillQuestionProps {
   answerKey: string;
   /** It was sent without an answer. */
   missing: boolean;
+  /** It comes after another one was answered: its heading takes the focus, which that one has lost. */
+  follows: boolean;
 }
 
 /** One highlighted sentence: which kind is it, or is it sound? Keys 1 to 5 choose. */
-export function DrillQuestion({ drill, total, answerKey, missing }: DrillQuestionProps) {
+export function DrillQuestion({ drill, total, answerKey, missing, follows }: DrillQuestionProps) {
   const { text, highlight, position } = drill;
   const form = useRef<HTMLFormElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (follows) title.current?.focus({ preventScroll: true });
+  }, [follows]);
   const sending = useNavigation().state !== "idle";
   const choose = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-5]$/.test(event.key)) return;
@@ -41,7 +47,7 @@ export function DrillQuestion({ drill, total, answerKey, missing }: DrillQuestio
       <input type="hidden" name="key" value={answerKey} />
       <input type="hidden" name="position" value={position} />
       <div className="stack stack-5">
-        <h1 className="label">
+        <h1 className="label" ref={title} tabIndex={-1}>
           Drill {position} of {total}
         </h1>
         <p className="drill__text">

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { useRef } from "react";
 import type { Span } from "#app/domain/passage/span.ts";
 import type { DrillVerdict } from "#app/domain/practice/judge-drill.ts";
 import { DrillBar } from "./drill-bar.tsx";
@@ -42,6 +43,8 @@ interface DrillSetPageProps {
 /** A set of drills at one of its three moments: a question, its explanation, or the summary of all. */
 export function DrillSetPage(props: DrillSetPageProps) {
   const { title, set, drill, scores, explained, answered, address, crumbs, back } = props;
+  const answering = useRef(false);
+  if (answered?.ok) answering.current = true;
   const bar = { title, total: set.total, judged: set.judged, crumbs };
   if (answered?.ok) {
     return (
@@ -70,6 +73,7 @@ export function DrillSetPage(props: DrillSetPageProps) {
           total={set.total}
           answerKey={props.answerKey}
           missing={answered?.ok === false}
+          follows={answering.current}
         />
       </div>
     );

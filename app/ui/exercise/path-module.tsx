@@ -8,6 +8,7 @@ import { Icon } from "../layout/icon.tsx";
 import { LEVEL_WORDS } from "../layout/level-words.ts";
 import { KindBadge, KindName } from "../passage/kind-badge.tsx";
 import styles from "./course-path.module.css";
+import { StartForm } from "./start-form.tsx";
 import type { ListedStep } from "./step-list.tsx";
 
 export interface PathModuleProps {
@@ -75,7 +76,11 @@ export function PathModule({ module, n, open }: PathModuleProps) {
                   ) : step.progress.state === "done" && step.progress.attempt ? (
                     <Link to={paths.feedback(step.progress.attempt)}>{step.title}</Link>
                   ) : (
-                    step.title
+                    <StartForm exercise={step.exercise} module={id}>
+                      <button type="submit" className="linkbtn">
+                        {step.title}
+                      </button>
+                    </StartForm>
                   )}
                 </span>
                 <span className="caption">{about(step)}</span>

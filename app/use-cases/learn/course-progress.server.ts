@@ -22,5 +22,7 @@ export async function courseProgress(
     : [[], []];
   const withheld = await unexplained({ db, now }, input.userId ?? "", attempts);
   const shown = attempts.map((one) => (withheld.has(one.id) ? { ...one, score: null } : one));
-  return new Map(modules.map((module) => [module.id, moduleProgress(module, shown, answers)]));
+  // What was practised on a kind is no step of any module.
+  const ofModules = answers.filter(({ moduleId }) => moduleId !== null);
+  return new Map(modules.map((module) => [module.id, moduleProgress(module, shown, ofModules)]));
 }

@@ -4,6 +4,7 @@ import { type DrillAnswer, type DrillVerdict, judgeDrill } from "#app/domain/pra
 import { findDrillAnswer, insertDrillAnswer, listDrillAnswers } from "#db/queries/drill-answers.ts";
 import { lockUser } from "#db/queries/users.ts";
 import type { Deps } from "../deps.ts";
+import { givenThere } from "./find-drills.server.ts";
 import { type DrillSetInput, type ExplainedAnswer, readDrillSet } from "./open-drill-set.server.ts";
 
 type AnswerInput = DrillSetInput & {
@@ -30,7 +31,7 @@ export async function answerDrill(deps: Deps, input: AnswerInput): Promise<Answe
     const replayed = await findDrillAnswer(tx, input.userId, input.key);
     if (replayed?.drillId === drill.id) return replayed;
     const earlier = await listDrillAnswers(tx, input.userId, [drill.id]);
-    const inRound = earlier[found.round - 1];
+    const inRound = earlier.filter((one) => givenThere(input, one))[found.round - 1];
     if (inRound) return inRound;
     const answer = {
       id: uuidv7({ msecs: deps.now.getTime() }),

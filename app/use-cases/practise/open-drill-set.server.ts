@@ -4,7 +4,7 @@ import { judgeDrill } from "#app/domain/practice/judge-drill.ts";
 import { type MistScores, mistScores } from "#app/domain/scoring/discernment.ts";
 import { type DrillAnswerRow, listDrillAnswers } from "#db/queries/drill-answers.ts";
 import type { Deps } from "../deps.ts";
-import { type DrillPlace, findDrills } from "./find-drills.server.ts";
+import { type DrillPlace, findDrills, givenThere } from "./find-drills.server.ts";
 
 export interface DrillSet {
   /** null: the drills are on a kind, and belong to no module. */
@@ -43,7 +43,8 @@ export async function readDrillSet(deps: Deps, input: DrillSetInput) {
   if (!found) return null;
   const { drills } = found;
   const ids = drills.map(({ id }) => id);
-  const rows = input.userId ? await listDrillAnswers(deps.db, input.userId, ids) : [];
+  const all = input.userId ? await listDrillAnswers(deps.db, input.userId, ids) : [];
+  const rows = all.filter((row) => givenThere(input, row));
   const answers = drills.map((drill) => rows.filter((row) => row.drillId === drill.id));
   const roundsBegun = Math.max(...answers.map((list) => list.length), 0);
   const roundsDone = Math.min(...answers.map((list) => list.length));

@@ -65,6 +65,7 @@ for (const exercise of allExercises) {
     expect(score).toBeLessThan(most);
     expect(await readAll(page)).not.toMatch(/undefined|\bnull\b|NaN/);
     const cards = page.getByRole("region", { name: "Each mark, explained" }).getByRole("article");
+    await expect(cards.first()).toBeVisible();
     const empty = (await cards.allInnerTexts()).filter((text) => text.length < 80);
     expect(empty).toEqual([]);
   });

@@ -29,6 +29,7 @@ test("A set of drills is answered one by one, each explained at once, and summed
   await page.getByRole("link", { name: `Start ${set.title}` }).click();
   for (let n = 1; n <= total; n++) {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Drill ${n} of ${total}`);
+    if (n > 1) await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     await answer(page, await rightAnswer(page));
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Right/);
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();

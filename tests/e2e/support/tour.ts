@@ -95,7 +95,7 @@ function textsOf(task: Task): (string | null)[] {
     case "match":
       return [...task.pairs.map(({ why }) => why), task.check, task.next];
     case "rewrite":
-      return [task.model];
+      return [task.model, ...task.rubric];
   }
 }
 
