@@ -37,6 +37,8 @@ export const stepKey = (module: string, step: number): string => `step ${module}
 export const lessonKey = (module: string): string => `lesson ${module}`;
 /** The `tags` of an exercise. */
 export const tagsKey = (exercise: string): string => `tags ${exercise}`;
+/** The sentence that a rewrite, by its name, asks to be rewritten. */
+export const rewriteKey = (exercise: string, task: string): string => `rewrite ${exercise} ${task}`;
 export const passageKey = (exercise: string, passage: string): string => `passage ${exercise} ${passage}`;
 
 /** Warnings never keep content from loading. */

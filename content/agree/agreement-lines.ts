@@ -40,14 +40,17 @@ export function agreementLines({ exercises, overall, kinds }: AgreementReport): 
   ];
 }
 
-function difference({ what, first, second, passage, sentence, words }: FoundDifference): string {
+function difference({ what, first, second, passage, sentence, ...one }: FoundDifference): string {
   const how = {
     "only-first": `only the author has ${first}`,
     "only-second": `only the second reader has ${second}`,
     kind: `the author has ${first}, the second reader ${second}`,
     extent: `both have ${first}, but less than half of the words are the same`,
   }[what];
-  return `passage ${passage}, sentence ${sentence}: ${how}: “${words}”`;
+  const words = one.secondWords
+    ? `the author marked ${one.words}, the second reader ${one.secondWords}`
+    : one.words;
+  return `passage ${passage}, sentence ${sentence}: ${how}: ${words}`;
 }
 
 function figure(value: number | null): string {

@@ -17,7 +17,10 @@ export interface FoundDifference extends Difference {
   passage: string;
   /** From 1. */
   sentence: number;
+  /** What was marked, each place in curly quotation marks; the author's where both marked it. */
   words: string;
+  /** The second reader's of the same kind, where they are other words; otherwise null. */
+  secondWords: string | null;
 }
 
 export interface ExerciseAgreement extends Agreement {
@@ -68,7 +71,11 @@ function authorsKey({ tasks }: Exercise, passage: Passage): KeyedPlace[] {
 function located(one: Difference, passage: Passage): FoundDifference {
   const sentences = sentencesOf(passage);
   const sentence = sentences.findIndex(({ end }) => one.span.start < end) + 1;
-  return { ...one, passage: passage.id, sentence, words: passage.text.slice(one.span.start, one.span.end) };
+  const quoted = (spans: Span[]) =>
+    spans.map(({ start, end }) => `“${passage.text.slice(start, end)}”`).join(" and ");
+  const words = quoted(one.marked?.first ?? [one.span]);
+  const secondWords = one.marked ? quoted(one.marked.second) : null;
+  return { ...one, passage: passage.id, sentence, words, secondWords };
 }
 
 /** Keys of several passages, laid one after the other as if they were one text. */

@@ -17,11 +17,14 @@ export interface SecondKey {
   remarks: string[];
 }
 
-/** The second keys of a content folder by exercise. What is wrong with one, or missing, becomes a problem. */
+/**
+ * The second keys of a content folder by exercise. What is wrong with one becomes a problem, and it is left out.
+ * `present`: the exercises that have a file, right or wrong.
+ */
 export async function readSecondKeys(
   folder: string,
   { exercises }: Content,
-): Promise<{ keys: Map<string, SecondKey>; problems: Problem[] }> {
+): Promise<{ keys: Map<string, SecondKey>; present: Set<string>; problems: Problem[] }> {
   const { sources, problems } = await readFolder(folder, "agreement");
   const keys = new Map<string, SecondKey>();
   for (const { file, name, text } of sources) {
@@ -34,7 +37,7 @@ export async function readSecondKeys(
       if (key) keys.set(name, key);
     }
   }
-  return { keys, problems };
+  return { keys, present: new Set(sources.map(({ name }) => name)), problems };
 }
 
 function compile({ data, report }: YamlFile, exercise: Parameters<typeof fingerprint>[0]): SecondKey | null {
@@ -48,7 +51,7 @@ function compile({ data, report }: YamlFile, exercise: Parameters<typeof fingerp
     report(
       ["text"],
       "the passage has been changed since this key was made",
-      `Have it keyed once more from a new sheet: npm run content:agreement -- --sheet ${exercise.id}`,
+      `Move this file out of the folder and have it keyed once more from a new sheet: npm run content:agreement -- --sheet ${exercise.id}`,
     );
     return null;
   }
@@ -59,9 +62,11 @@ function compile({ data, report }: YamlFile, exercise: Parameters<typeof fingerp
     }
   }
   const places = new Map<string, KeyedPlace[]>();
+  let isWhole = true;
   for (const passage of marked) {
     const keyed = shape.passages[passage.id];
     if (!keyed) {
+      isWhole = false;
       report(
         ["passages"],
         `passage ${passage.id} is not keyed`,
@@ -73,10 +78,13 @@ function compile({ data, report }: YamlFile, exercise: Parameters<typeof fingerp
       kind,
       places: quotes.flatMap((quote, q) => {
         const span = placeQuote(passage, quote, ["passages", passage.id, k, "places", q], report);
+        isWhole &&= span !== null;
         return span ? [span] : [];
       }),
     }));
     places.set(passage.id, read);
   }
+  // A part of a key, compared as if it were all of it, would differ where its reader did not.
+  if (!isWhole) return null;
   return { reader: shape.reader, date: shape.date, places, remarks: shape.remarks ?? [] };
 }

@@ -29,12 +29,25 @@ export function isBritish(word: string): boolean {
   return AMERICAN[word] === undefined && british().correct(word);
 }
 
-/** The word most likely meant, or null. Slow: ask only for words that are reported. */
+/** How a word of American spelling, in small letters, is written here; null for any other word. */
 export function britishFor(word: string): string | null {
+  const parts = word.split("-").map((part) => britishPart(part) ?? part);
+  const own = parts.join("-");
+  return own === word ? null : own;
+}
+
+function britishPart(word: string): string | null {
   if (AMERICAN[word] !== undefined) return AMERICAN[word];
+  const [, bare = word, possessive = ""] = /^(.*)([’']s?)$/u.exec(word) ?? [];
+  if (british().correct(bare)) return null;
   for (const [american, own] of BRITISH) {
-    const candidate = word.replace(american, own);
-    if (candidate !== word && british().correct(candidate)) return candidate;
+    const candidate = bare.replace(american, own);
+    if (candidate !== bare && british().correct(candidate)) return candidate + possessive;
   }
+  return null;
+}
+
+/** The known word most like this one, or null. Slow: ask only for words that are reported. */
+export function likelyWord(word: string): string | null {
   return british().suggest(word)[0] ?? null;
 }

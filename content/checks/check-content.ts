@@ -3,6 +3,7 @@ import { type Problem, sortProblems } from "../problems.ts";
 import type { SourceFile } from "../read-sources.ts";
 import { checkAddresses } from "./check-addresses.ts";
 import { checkBrevity } from "./check-brevity.ts";
+import { checkFullStops } from "./check-full-stops.ts";
 import { checkModules } from "./check-modules.ts";
 import { checkPassages } from "./check-passages.ts";
 import { checkPromises } from "./check-promises.ts";
@@ -60,6 +61,12 @@ export function checkContent(
       ...checkSpelling(sources, words),
       ...sharedRuns(sources, references),
     ]),
-    warnings: sortProblems([...outcome.warnings, ...steps.notes, ...checkBrevity(sources), ...repeats.notes]),
+    warnings: sortProblems([
+      ...outcome.warnings,
+      ...steps.notes,
+      ...checkBrevity(sources),
+      ...checkFullStops(sources),
+      ...repeats.notes,
+    ]),
   };
 }

@@ -1,6 +1,6 @@
 import type { Exercise, MarkTask } from "#app/domain/exercise/exercise.ts";
 import { overlaps } from "#app/domain/passage/span.ts";
-import { type Content, type Origins, passageKey } from "../content.ts";
+import { type Content, type Origins, rewriteKey } from "../content.ts";
 import type { Problem } from "../problems.ts";
 import { clip } from "../schema/explain-issue.ts";
 
@@ -11,7 +11,7 @@ export function checkRewrites(content: Content, origins: Origins): Problem[] {
     const marks = exercise.tasks.flatMap((task) => (task.type === "mark" ? [task] : []));
     return rewrites.flatMap(({ source, name }) =>
       marks.flatMap((task): Problem[] => {
-        const origin = origins.get(passageKey(exercise.id, task.passage));
+        const origin = origins.get(rewriteKey(exercise.id, name));
         const given = givesAway(exercise, task, source);
         if (!origin || given === undefined) return [];
         const what = `the sentence of the task “${name}” holds the finding “${given}” of passage ${task.passage}`;

@@ -1,7 +1,7 @@
 import type { Problem } from "../problems.ts";
 import type { SourceFile } from "../read-sources.ts";
 import { type FoundText, textsIn } from "../yaml/texts-in.ts";
-import { britishFor, isBritish } from "./british.ts";
+import { britishFor, isBritish, likelyWord } from "./british.ts";
 
 /** What stands under these is no running text of ours. */
 const NO_TEXT = [
@@ -43,15 +43,20 @@ export function checkSpelling(sources: SourceFile[], allowed: readonly string[])
   };
   return words
     .filter(({ word, isName }) => !isName && !(isCapital(word) && names.has(stem(word))) && !isKnown(word))
-    .map(({ text, word, index }) => {
-      const meant = britishFor(word.toLowerCase());
-      return {
-        file: text.file,
-        ...text.positionAt(index),
-        what: `the word “${word}” is not in the British dictionary`,
-        mend: `${meant ? `Did you mean “${meant}”? ` : ""}If it is right, add it to words.txt.`,
-      };
-    });
+    .map(({ text, word, index }) => ({
+      file: text.file,
+      ...text.positionAt(index),
+      what: `the word “${word}” is not in the British dictionary`,
+      mend: mend(word.toLowerCase()),
+    }));
+}
+
+/** A spelling that is American is never right here; any other unknown word may be. */
+function mend(word: string): string {
+  const own = britishFor(word);
+  if (own) return `Did you mean “${own}”?`;
+  const like = likelyWord(word);
+  return `${like ? `Did you mean “${like}”? ` : ""}If it is right, add it to content/words.txt.`;
 }
 
 function isEnglish(texts: FoundText[]): boolean {

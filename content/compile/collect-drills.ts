@@ -10,8 +10,8 @@ import { reportTwins } from "./report-twins.ts";
 
 const drillsSchema = drillSchema.array();
 
-/** Every drill that compiled, by id. A file's name says the kind of its drills. */
-export function collectDrills(sources: ReadSource[]): Map<string, VersionedDrill> {
+/** Every drill that compiled, by id. A file's name says the kind of its drills. `complete`: no drill file is unread. */
+export function collectDrills(sources: ReadSource[], complete: boolean): Map<string, VersionedDrill> {
   const drills = new Map<string, VersionedDrill>();
   const owner = new Map<string, string>();
   for (const { name, yaml } of sources) {
@@ -40,6 +40,6 @@ export function collectDrills(sources: ReadSource[]): Map<string, VersionedDrill
       if (drill) drills.set(id, { ...drill, hash: sha256(canonicalJson(drill)) });
     }
   }
-  reportTwins(drills, sources);
+  reportTwins(drills, sources, complete);
   return drills;
 }

@@ -1,5 +1,5 @@
 import { canonicalJson, sha256 } from "../canonical-json.ts";
-import { type Origins, passageKey, tagsKey, type VersionedExercise } from "../content.ts";
+import { type Origins, passageKey, rewriteKey, tagsKey, type VersionedExercise } from "../content.ts";
 import type { ReadSource } from "../yaml/read-yaml.ts";
 import { compileExercise } from "./compile-exercise.ts";
 import { reportName } from "./report-name.ts";
@@ -17,6 +17,10 @@ export function collectExercises(sources: ReadSource[], origins: Origins): Map<s
     origins.set(tagsKey(exercise.id), { file, ...positionOf(["tags"]) });
     exercise.passages.forEach(({ id }, index) => {
       origins.set(passageKey(exercise.id, id), { file, ...positionOf(["passages", index]) });
+    });
+    exercise.tasks.forEach(({ type, name }, index) => {
+      if (type !== "rewrite") return;
+      origins.set(rewriteKey(exercise.id, name), { file, ...positionOf(["tasks", index, "source"]) });
     });
   }
   return exercises;

@@ -25,7 +25,8 @@ export function compileContent(sources: SourceFile[], readProblems: Problem[] = 
   const readDrills = read("drills");
   const readModules = read("modules");
   const exercises = collectExercises(readExercises, origins);
-  const drills = collectDrills(readDrills);
+  const drillsComplete = readDrills.length === inFolder("drills").length;
+  const drills = collectDrills(readDrills, drillsComplete);
   const modules = collectModules(readModules, origins);
   // A file that cannot be read is still there: whoever refers to it need not be told as well.
   const moduleNames = inFolder("modules").map(({ name }) => name);
@@ -38,7 +39,7 @@ export function compileContent(sources: SourceFile[], readProblems: Problem[] = 
       exercises: readExercises,
       exerciseNames: inFolder("exercises").map(({ name }) => name),
       drills: readDrills,
-      drillsComplete: readDrills.length === inFolder("drills").length,
+      drillsComplete,
     },
     warnings,
   );

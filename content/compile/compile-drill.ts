@@ -4,10 +4,9 @@ import { locateQuote } from "#app/domain/passage/locate-quote.ts";
 import { composePassage } from "#app/domain/passage/passage.ts";
 import type { Report } from "../problems.ts";
 import type { DrillSource } from "../schema/drill.ts";
-import { clip } from "../schema/explain-issue.ts";
 import type { Piece } from "../schema/read-shape.ts";
-import { closestWords } from "./closest-words.ts";
 import { reportAccepts } from "./compile-mark-task.ts";
+import { mendMissing, shownQuote } from "./mend-missing.ts";
 
 /** Compiles one drill of the file for `kind` (null: sound); null with the reason reported. */
 export function compileDrill(
@@ -27,8 +26,7 @@ export function compileDrill(
   const setting = composePassage({ id: "text", headline: "", byline: "", language: "en" }, [[value.text]]);
   const highlight = locateQuote(setting, value.highlight);
   if ("error" in highlight) {
-    const close = closestWords(setting.text, value.highlight);
-    const quote = `the highlight “${clip(value.highlight)}”`;
+    const quote = `the highlight ${shownQuote(value.highlight)}`;
     if (highlight.error === "several") {
       report(
         [...path, "highlight"],
@@ -39,7 +37,7 @@ export function compileDrill(
       report(
         [...path, "highlight"],
         `${quote} does not occur in the text of “${value.id}”`,
-        `Copy it from the text letter for letter${close ? `; “${close}” is close` : ""}.`,
+        mendMissing(setting.text, value.highlight),
       );
     }
     return null;

@@ -63,7 +63,7 @@ function reportCrowded(
         report(
           pieces[index]?.path ?? [],
           `the findings “${other}” and “${finding.id}” are both \`${finding.kind}\` in the sentence “${clip(sentence.text)}”`,
-          "Make them one finding with two places, or change one kind.",
+          "Make them one finding with two places, or remove one.",
         );
       } else first.set(finding.kind, finding.id);
     });

@@ -5,6 +5,7 @@ import type { Path, Report } from "../problems.ts";
 import { clip } from "../schema/explain-issue.ts";
 import type { PlaceSource } from "../schema/task.ts";
 import { closestWords } from "./closest-words.ts";
+import { mendMissing, shownQuote } from "./mend-missing.ts";
 
 /** Finds an author's quote in a passage; null with the reason reported. */
 export function placeQuote(passage: Passage, place: PlaceSource, path: Path, report: Report): Span | null {
@@ -35,15 +36,14 @@ export function placeQuote(passage: Passage, place: PlaceSource, path: Path, rep
     );
     return null;
   }
-  report(path, `the quote “${clip(quote)}” does not occur in ${where}`, mendMissing(passage, quote, holders));
+  report(path, `the quote ${shownQuote(quote)} does not occur in ${where}`, mend(passage, quote, holders));
   return null;
 }
 
-function mendMissing(passage: Passage, quote: string, holders: number[]): string {
+function mend(passage: Passage, quote: string, holders: number[]): string {
   if (holders.length > 0) return `It stands in sentence ${list(holders)}: correct \`sentence:\`.`;
-  const close = closestWords(passage.text, quote);
-  if (close === quote) return "Quote whole words.";
-  return `Copy it from the text letter for letter${close ? `; “${close}” is close` : ""}.`;
+  if (closestWords(passage.text, quote) === quote) return "Quote whole words.";
+  return mendMissing(passage.text, quote);
 }
 
 function list(numbers: number[]): string {

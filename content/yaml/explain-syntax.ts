@@ -4,8 +4,8 @@ const EXPLAINED: Record<string, [what: string, mend: string]> = {
   BAD_INDENT: ["a line is not indented like its neighbours", "Use two spaces for each level."],
   DUPLICATE_KEY: ["the same key stands here twice", "Remove or rename one of the two."],
   MISSING_CHAR: [
-    "a quotation mark, a colon or a bracket is missing",
-    'Look for text whose opening “"” has no closing “"”, and for a key without its colon.',
+    "a quotation mark, a colon or a bracket is missing, or this line is not indented like its neighbours",
+    "Look for text that begins with a straight quotation mark and does not end in one, for a key without its colon, and for a line that stands further left or right than those of its group.",
   ],
   BLOCK_AS_IMPLICIT_KEY: [
     "there are two keys on one line",
@@ -27,8 +27,33 @@ const EXPLAINED: Record<string, [what: string, mend: string]> = {
   ],
 };
 
-/** What is wrong and how to mend it; codes without words of their own get the most frequent cause. */
-export function explainSyntax(code: string): { what: string; mend: string } {
+/** As the parser sees it, a key without its colon goes on into the next line. */
+const KEY_GOES_ON = ["MULTILINE_IMPLICIT_KEY", "MISSING_CHAR"];
+
+/**
+ * What is wrong and how to mend it; codes without words of their own get the most frequent cause. `rest`: the line from
+ * the place of the error on.
+ */
+export function explainSyntax(code: string, rest: string): { what: string; mend: string } {
+  const [, word, after] = /^([a-z_]+)(:(?=\S)|(?=\s|$)(?!.*:\s))/.exec(rest) ?? [];
+  if (word !== undefined && KEY_GOES_ON.includes(code)) {
+    const missing =
+      after === "" ? `the colon is missing after \`${word}\`` : `the space is missing after \`${word}:\``;
+    const mend = `Write \`${word}: …\`; or, if this line continues the text above it, indent it by two spaces more.`;
+    return { what: missing, mend };
+  }
+  if (code === "BLOCK_AS_IMPLICIT_KEY" && /^\s*- /.test(rest)) {
+    return {
+      what: "a list begins here, and the key above it has a value already",
+      mend: "Take away what stands behind that key's colon, such as “[]”.",
+    };
+  }
+  if (code === "BLOCK_AS_IMPLICIT_KEY" && !/:\s/.test(rest)) {
+    return {
+      what: "the line below this one is indented too far",
+      mend: "Let it begin where the other keys of its group begin.",
+    };
+  }
   const [what, mend] = EXPLAINED[code] ?? [
     "the file is not well-formed YAML here",
     "Compare the line with the guide: indentation, “key: value”, quotation marks around text with a colon.",

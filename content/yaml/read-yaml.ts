@@ -1,4 +1,4 @@
-import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } from "yaml";
+import { type Document, isAlias, isNode, LineCounter, parseDocument, Scalar, visit } from "yaml";
 import type { Problem, Report } from "../problems.ts";
 import { explainSyntax } from "./explain-syntax.ts";
 import { type Position, positionAt, positionOf } from "./position.ts";
@@ -26,10 +26,11 @@ export function readYaml(file: string, text: string, problems: Problem[]): YamlF
   try {
     const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
     for (const { offset, code } of syntaxErrors(doc)) {
-      const { what, mend } = explainSyntax(code);
+      const { what, mend } = explainSyntax(code, text.slice(offset).split(/\r?\n/, 1)[0] ?? "");
       add(offset, what, mend);
     }
     refuseSpecials(doc, add);
+    refuseHalfQuoted(doc, add);
     if (problems.length > before) return null;
     const place = (path: Parameters<Report>[0]) => positionOf(doc.contents, lines, path);
     return {
@@ -86,5 +87,22 @@ function refuseSpecials(doc: Document, add: (offset: number, what: string, mend:
     else if (node.tag && !node.tag.startsWith("tag:yaml.org,2002:")) {
       add(start, "a text begins with “!”", mend);
     }
+  });
+}
+
+/** A quotation mark at one end of a text only is no part of it: its partner was forgotten, or is a curly one. */
+function refuseHalfQuoted(doc: Document, add: (offset: number, what: string, mend: string) => void): void {
+  visit(doc, {
+    Scalar: (role, { value, type, range }) => {
+      const isBlock = type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED;
+      if (role === "key" || isBlock || typeof value !== "string" || value.split('"').length % 2 !== 0) return;
+      const [has, lacks] = value.endsWith('"') ? ["ends in", "begin with"] : ["begins with", "end in"];
+      if (!value.endsWith('"') && !value.startsWith('"')) return;
+      add(
+        range?.[0] ?? 0,
+        `a text ${has} a straight quotation mark and does not ${lacks} one`,
+        "Put one at each end, or take it away.",
+      );
+    },
   });
 }

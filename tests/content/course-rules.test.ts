@@ -93,6 +93,16 @@ describe("notes, which stop nothing", () => {
     expect(warnings).toMatchObject([{ line }]);
   });
 
+  test("a place that ends in a full stop", async () => {
+    const files = change("exercises/broken-pump.yaml", 'within a year"]', 'within a year."]');
+    const { problems, warnings } = await check(files);
+    expect(problems).toEqual([]);
+    const line = lineOf(files["exercises/broken-pump.yaml"] ?? "", 'within a year."]');
+    expect(warnings.map(formatProblem)).toEqual([
+      `content/exercises/broken-pump.yaml, line ${line}: the place “the whole roof will fall within a year.” ends in a full stop. A mark leaves it out: end with the last word.`,
+    ]);
+  });
+
   test("an exercise that is easier than one before it", async () => {
     const { warnings } = await check(
       change("exercises/broken-pump.yaml", "level: beginner", "level: intermediate"),

@@ -94,6 +94,14 @@ export const MISTAKES_ELSEWHERE: Mistake[] = [
     says: /highlight “Experts said” does not occur in the text of “bridge”\. .*“Experts say” is close/,
   },
   {
+    name: "a highlight with curly quotation marks around it",
+    file: bridge,
+    from: "highlight: Experts say",
+    to: "highlight: “Experts say”",
+    at: "highlight:",
+    says: /the highlight “Experts say” does not occur in .*\. Put straight quotation marks around it instead of curly ones: "Experts say"\.$/,
+  },
+  {
     name: "a drill in the file of another kind",
     file: bridge,
     from: "  level:",

@@ -173,7 +173,7 @@ export const MISTAKES_IN_A_COURSE: Mistake[] = [
     from: "only our opinion",
     to: "only the color of it",
     at: "only the color",
-    says: /the word “color” is not in the British dictionary\. Did you mean “colour”\? If it is right, add it/,
+    says: /the word “color” is not in the British dictionary\. Did you mean “colour”\?$/,
   },
   {
     name: "an American word that begins a sentence of a passage",
@@ -197,7 +197,7 @@ export const MISTAKES_IN_A_COURSE: Mistake[] = [
     from: "by post.",
     to: "by psot.",
     at: "psot",
-    says: /the word “psot” is not in the British dictionary/,
+    says: /the word “psot” is not in the British dictionary\. .*If it is right, add it to content\/words\.txt\.$/,
   },
 ];
 

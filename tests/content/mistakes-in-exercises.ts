@@ -21,6 +21,14 @@ export const MISTAKES_IN_EXERCISES: Mistake[] = [
     says: /quote “Official reveals” does not occur in passage a\. Copy it .* letter for letter; “Officials revealed” is close\./,
   },
   {
+    name: "a quote with curly quotation marks around it",
+    file: memo,
+    from: "[{quote: notorious, sentence: 3}]",
+    to: "[“notorious”]",
+    at: "[“notorious”]",
+    says: /the quote “notorious” does not occur in passage a\. Put straight quotation marks around it instead of curly ones: "notorious"\.$/,
+  },
+  {
     name: "a quote that occurs several times",
     file: memo,
     from: '["Officials revealed"]',
@@ -50,7 +58,7 @@ export const MISTAKES_IN_EXERCISES: Mistake[] = [
     from: "kind: loaded\n        places: [{quote: notorious, sentence: 3}]",
     to: "kind: attribution\n        places: [on Tuesday]",
     at: "- id: notorious",
-    says: /findings “revealed” and “notorious” are both `attribution` in the sentence “Officials/,
+    says: /findings “revealed” and “notorious” are both `attribution` in the sentence “Officials.*with two places, or remove one\.$/,
   },
   {
     name: "a sound note on words that a finding marks",

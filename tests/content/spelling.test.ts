@@ -18,15 +18,22 @@ test.each([
   ["catalog", "catalogue"],
   ["skillful", "skilful"],
   ["percent", "per cent"],
-  ["recieve", "receive"],
-])("“%s” is reported, and “%s” suggested", (word, meant) => {
+  ["well-colored", "well-coloured"],
+  ["neighbor’s", "neighbour’s"],
+])("“%s” is reported as American, and only “%s” suggested", (word, meant) => {
   const problems = check(`- why: "So they write it: the ${word} of it."\n`);
   expect(problems).toMatchObject([
     {
       line: 1,
       what: `the word “${word}” is not in the British dictionary`,
-      mend: `Did you mean “${meant}”? If it is right, add it to words.txt.`,
+      mend: `Did you mean “${meant}”?`,
     },
+  ]);
+});
+
+test("any other unknown word may be right, and the message says where to add it", () => {
+  expect(check('- why: "So they recieve it."\n')).toMatchObject([
+    { mend: "Did you mean “receive”? If it is right, add it to content/words.txt." },
   ]);
 });
 

@@ -29,6 +29,8 @@ export interface Difference {
   span: Span;
   first: Kind | null;
   second: Kind | null;
+  /** Where both have one of the same kind: what each of them marked. */
+  marked: { first: Span[]; second: Span[] } | null;
 }
 
 export interface KeyComparison {
@@ -85,11 +87,12 @@ function differencesOf(a: readonly StandingPlace[], b: readonly StandingPlace[])
     const met = b.filter((other) => meets(one, other));
     const same = met.find(({ kind }) => kind === one.kind);
     const other = same ?? met.find(({ kind }) => !a.some((rest) => rest.kind === kind && meets(rest, one)));
-    const at = { span: startOf(one), first: one.kind };
+    const at = { span: startOf(one), first: one.kind, marked: null };
     if (!other) found.push({ what: "only-first", ...at, second: null });
     else if (!same) found.push({ what: "kind", ...at, second: other.kind });
     else if (sharedShare(one.spans, same.spans) < 0.5) {
-      found.push({ what: "extent", ...at, second: same.kind });
+      const marked = { first: one.spans, second: same.spans };
+      found.push({ what: "extent", ...at, second: same.kind, marked });
     }
   }
   for (const one of b) {
@@ -99,7 +102,8 @@ function differencesOf(a: readonly StandingPlace[], b: readonly StandingPlace[])
       ({ what, second, span }) =>
         what === "kind" && second === one.kind && met.some(({ spans }) => spans.includes(span)),
     );
-    if (!told) found.push({ what: "only-second", span: startOf(one), first: null, second: one.kind });
+    const at = { span: startOf(one), second: one.kind, marked: null };
+    if (!told) found.push({ what: "only-second", ...at, first: null });
   }
   return found.toSorted((x, y) => x.span.start - y.span.start);
 }
