@@ -3,6 +3,7 @@ import type { Exercise, Task } from "#app/domain/exercise/exercise.ts";
 import type { Kind } from "#app/domain/exercise/kind.ts";
 import { sentencesOf } from "#app/domain/passage/passage.ts";
 import { overlaps } from "#app/domain/passage/span.ts";
+import { alive } from "./open.ts";
 import { expect } from "./test.ts";
 
 /** Answers everything on the plain form as the key has it. */
@@ -54,15 +55,14 @@ export async function handIn(page: Page): Promise<void> {
   ).toBeVisible();
   if (await anyway.isVisible()) await anyway.click();
   await expect(page).toHaveURL(/\/feedback$/);
+  await alive(page);
 }
 
 /** The score of the attempt in per cent, from the sentence that works it out. */
 export async function scoreOn(page: Page): Promise<number> {
-  await unfold(page);
-  const words = await page.locator("main").innerText();
-  const [, score] = /comes to (\d+)\s?%/.exec(words) ?? [];
-  if (score === undefined) throw new Error("The page tells no score.");
-  return Number(score);
+  const working = page.getByText(/comes to \d+\s?%/);
+  await expect(working).toHaveCount(1);
+  return Number(/comes to (\d+)/.exec((await working.textContent()) ?? "")?.[1]);
 }
 
 /** All that can be read on the page, with everything unfolded. */
