@@ -10,6 +10,7 @@ import { KindBadge, KindName } from "../passage/kind-badge.tsx";
 import styles from "./course-path.module.css";
 import { StartForm } from "./start-form.tsx";
 import type { ListedStep } from "./step-list.tsx";
+import { Tickbox } from "./tickbox.tsx";
 
 export interface PathModuleProps {
   module: {
@@ -63,28 +64,7 @@ export function PathModule({ module, n, open }: PathModuleProps) {
           </summary>
           <ol className={styles.steps}>
             {steps.map((step) => (
-              <li key={`${step.type} ${step.title}`}>
-                <span
-                  className={`tickbox ${step.progress.state === "done" ? "tickbox--done" : step.progress.state === "under-way" ? "tickbox--now" : ""}`}
-                  aria-hidden="true"
-                >
-                  {step.progress.state === "done" && <Icon name="tick" />}
-                </span>
-                <span>
-                  {step.type === "drills" ? (
-                    <Link to={paths.drills(id, step.set)}>{step.title}</Link>
-                  ) : step.progress.state === "done" && step.progress.attempt ? (
-                    <Link to={paths.feedback(step.progress.attempt)}>{step.title}</Link>
-                  ) : (
-                    <StartForm exercise={step.exercise} module={id}>
-                      <button type="submit" className="linkbtn">
-                        {step.title}
-                      </button>
-                    </StartForm>
-                  )}
-                </span>
-                <span className="caption">{about(step)}</span>
-              </li>
+              <PathStep key={`${step.type} ${step.title}`} module={id} step={step} />
             ))}
           </ol>
         </details>
@@ -100,25 +80,48 @@ export function PathModule({ module, n, open }: PathModuleProps) {
   );
 }
 
+function PathStep({ module, step }: { module: string; step: ListedStep }) {
+  return (
+    <li>
+      <Tickbox state={step.progress.state} />
+      <span>
+        <StepLink module={module} step={step} />
+      </span>
+      <span className="caption">{about(step)}</span>
+    </li>
+  );
+}
+
+/** Leads to a set of drills, to the explanations of what is done, else to the passage itself. */
+function StepLink({ module, step }: { module: string; step: ListedStep }) {
+  const { progress, title } = step;
+  if (step.type === "drills") return <Link to={paths.drills(module, step.set)}>{title}</Link>;
+  if (progress.state === "done" && progress.attempt)
+    return <Link to={paths.feedback(progress.attempt)}>{title}</Link>;
+  return (
+    <StartForm exercise={step.exercise} module={module}>
+      <button type="submit" className="linkbtn">
+        {title}
+      </button>
+    </StartForm>
+  );
+}
+
 /** "Going further · 7 minutes · scored 83%". */
 function about(step: ListedStep): string {
-  const { progress } = step;
-  if (step.type === "drills") {
-    const state =
-      progress.state === "done"
-        ? `${progress.right} right at first`
-        : progress.state === "under-way"
-          ? `${progress.answered} answered`
-          : null;
-    return [`${step.drills} drills`, state].filter(Boolean).join(" · ");
+  const what =
+    step.type === "drills" ? [`${step.drills} drills`] : [LEVEL_WORDS[step.level], `${step.minutes} minutes`];
+  return [...what, ...standing(step)].join(" · ");
+}
+
+function standing({ type, progress }: ListedStep): string[] {
+  switch (progress.state) {
+    case "to-do":
+      return [];
+    case "under-way":
+      return [type === "drills" ? `${progress.answered} answered` : "under way"];
+    case "done":
+      if (type === "drills") return [`${progress.right} right at first`];
+      return [progress.score === null ? "handed in" : `scored ${asPercent(progress.score)}`];
   }
-  const state =
-    progress.state === "done"
-      ? progress.score === null
-        ? "handed in"
-        : `scored ${asPercent(progress.score)}`
-      : progress.state === "under-way"
-        ? "under way"
-        : null;
-  return [LEVEL_WORDS[step.level], `${step.minutes} minutes`, state].filter(Boolean).join(" · ");
 }

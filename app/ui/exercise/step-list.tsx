@@ -3,9 +3,9 @@ import type { Level } from "#app/domain/exercise/exercise.ts";
 import type { StepProgress } from "#app/domain/exercise/progress.ts";
 import { asPercent } from "#app/domain/words/number-words.ts";
 import { paths } from "#app/paths.ts";
-import { Icon } from "../layout/icon.tsx";
 import { LEVEL_WORDS } from "../layout/level-words.ts";
 import { StartForm } from "./start-form.tsx";
+import { Tickbox } from "./tickbox.tsx";
 
 export type ListedStep = { progress: StepProgress; title: string } & (
   | { type: "exercise"; exercise: string; level: Level; minutes: number; questions: number }
@@ -62,7 +62,7 @@ function Step({ module, step, now }: { module: string; step: ListedStep; now: bo
   const { progress, title } = step;
   return (
     <li className={now ? "is-now" : undefined}>
-      <Tickbox state={progress.state} now={now} />
+      <Tickbox state={progress.state === "under-way" && !now ? "to-do" : progress.state} />
       <div>
         <h3 className="steplist__t">{title}</h3>
         <p className="caption">
@@ -74,17 +74,6 @@ function Step({ module, step, now }: { module: string; step: ListedStep; now: bo
       <StepAction module={module} step={step} now={now} />
     </li>
   );
-}
-
-function Tickbox({ state, now }: { state: StepProgress["state"]; now: boolean }) {
-  if (state === "done") {
-    return (
-      <span className="tickbox tickbox--done">
-        <Icon name="tick" />
-      </span>
-    );
-  }
-  return <span className={`tickbox ${now && state === "under-way" ? "tickbox--now" : ""}`} />;
 }
 
 function stepWords(step: ListedStep): string {

@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { asPercent, counted } from "#app/domain/words/number-words.ts";
 import { paths } from "#app/paths.ts";
 import { StartForm } from "../../exercise/start-form.tsx";
-import { Icon } from "../../layout/icon.tsx";
+import { Tickbox } from "../../exercise/tickbox.tsx";
 import styles from "./assigned.module.css";
 
 export interface ShownStep {
@@ -31,6 +31,14 @@ const STATES = {
   explained: "Handed in",
   missed: "Not handed in",
 };
+/** What the square before it shows; nothing can be done about what was missed. */
+const PROGRESS = {
+  "to-do": "to-do",
+  "under-way": "under-way",
+  "handed-in": "done",
+  explained: "done",
+  missed: "to-do",
+} as const;
 const ACTIONS = { start: "Start", continue: "Continue", again: "Try again" };
 
 /** The passages of an assignment in order, each with how far one is and what can be done now. */
@@ -40,7 +48,7 @@ export function AssignedSteps({ assignment, module, steps, most }: AssignedSteps
     <ol className={`steplist ${styles.steps}`}>
       {steps.map((step, index) => (
         <li key={step.exercise} className={index === current ? "is-now" : undefined}>
-          <Tickbox state={step.state} />
+          <Tickbox state={PROGRESS[step.state]} />
           <div>
             <h3 className="steplist__t">{step.title}</h3>
             <p className="caption">{about(step, most)}</p>
@@ -69,17 +77,6 @@ export function AssignedSteps({ assignment, module, steps, most }: AssignedSteps
         </li>
       ))}
     </ol>
-  );
-}
-
-function Tickbox({ state }: { state: ShownStep["state"] }) {
-  if (state !== "handed-in" && state !== "explained") {
-    return <span className={`tickbox ${state === "under-way" ? "tickbox--now" : ""}`} />;
-  }
-  return (
-    <span className="tickbox tickbox--done">
-      <Icon name="tick" />
-    </span>
   );
 }
 
